@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Owner } from "./store.ts";
+
+const FOLDER = new URL("../../../migrations/", import.meta.url);
+const LOCK = 7_241_003;
+
+export class MigrationRefused extends Error {}
+
+/** The numbered scripts, in order, each with the checksum of its text. */
+export function migrations(): { name: string; text: string; checksum: string }[] {
+  return readdirSync(FOLDER)
+    .filter((name) => /^\d{4}-[a-z-]+\.sql$/.test(name))
+    .toSorted()
+    .map((name) => {
+      const text = readFileSync(new URL(name, FOLDER), "utf8");
+      return { name, text, checksum: createHash("sha256").update(text).digest("hex") };
+    });
+}
+
+/** Brings the tables up to date, each script in its own transaction; returns the names of those it ran. */
+export async function migrate(owner: Owner, tell: (words: string) => void = () => {}): Promise<string[]> {
+  await owner.script(`create table if not exists migration
+    (name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
+  const applied = new Map((await owner.query("select name, checksum from migration")).map((r) => [r["name"], r["checksum"]]));
+  const scripts = migrations();
+  const unknown = [...applied.keys()].find((name) => scripts.every((s) => s.name !== name));
+  if (unknown !== undefined)
+    throw new MigrationRefused(`The database has been migrated by a newer Throughline (${String(unknown)}). Start that version instead.`);
+  const ran: string[] = [];
+  for (const { name, text, checksum } of scripts) {
+    const before = applied.get(name);
+    if (before === checksum) continue;
+    if (before !== undefined)
+      throw new MigrationRefused(`Migration ${name} is not the one this database was built with. Put its file back as it was.`);
+    tell(`Migrating: ${name}`);
+    await owner.script(inOneTransaction(name, checksum, text));
+    ran.push(name);
+  }
+  return ran;
+}
+
+/** A second process waits at the lock, then finds the row and fails on its primary key: nothing runs twice. */
+function inOneTransaction(name: string, checksum: string, text: string): string {
+  return `begin;
+    select pg_advisory_xact_lock(${LOCK});
+    insert into migration (name, checksum) values ('${name}', '${checksum}');
+    ${text}
+    commit;`;
+}

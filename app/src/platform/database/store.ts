@@ -1,0 +1,51 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import type { Clock } from "../clock.ts";
+import { refuseSecondTransaction, whileHolding } from "./one-transaction.ts";
+import type { Tables } from "./tables.ts";
+import type { Viewer } from "./viewer.ts";
+
+export type Tx = Transaction<Tables>;
+
+/** The one way to the database, on either engine. */
+export interface Store {
+  /** One transaction that sees and writes only what this practitioner may. */
+  as<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One transaction of the product's own work: signing in, planting, nightly jobs. */
+  asProduct<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The sign-in library's own tables, and nothing else. */
+  readonly signIn: Kysely<unknown>;
+}
+
+/** Whoever owns the tables: migrates, and loads a partnership for measurement. The app never works as this. */
+export interface Owner {
+  query(sql: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
+  script(sql: string): Promise<void>;
+  /** Rows in PostgreSQL's text copy format. */
+  copyIn(statement: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void>;
+}
+
+export interface Database {
+  readonly engine: "embedded" | "server";
+  readonly store: Store;
+  readonly owner: Owner;
+  close(): Promise<void>;
+}
+
+export function storeOver(db: Kysely<Tables>, signIn: Kysely<unknown>, clock: Clock): Store {
+  const inRole = async <T>(role: string, viewer: Viewer | null, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    refuseSecondTransaction();
+    return await db.transaction().execute(async (tx) => {
+      await sql`select set_config('role', ${role}, true),
+        set_config('app.partnership', ${viewer?.partnershipId ?? ""}, true),
+        set_config('app.practitioner', ${viewer?.practitionerId ?? ""}, true),
+        set_config('app.agency', ${viewer?.agencyId ?? ""}, true),
+        set_config('app.today', ${clock.today().toString()}, true)`.execute(tx);
+      return await whileHolding(() => work(tx));
+    });
+  };
+  return {
+    as: (viewer, work) => inRole("throughline_app", viewer, work),
+    asProduct: (work) => inRole("throughline_system", null, work),
+    signIn,
+  };
+}

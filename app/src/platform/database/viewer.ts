@@ -1,0 +1,10 @@
+/** The practitioner whose eyes a transaction sees with. */
+export interface Viewer {
+  readonly partnershipId: string;
+  readonly practitionerId: string;
+  readonly agencyId: string;
+  readonly name: string;
+  readonly role: string;
+  readonly agencyName: string;
+  readonly manages: boolean;
+}
