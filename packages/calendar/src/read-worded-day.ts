@@ -16,7 +16,7 @@ const trailingTime = /,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?$/;
 export function readWordedDay(text: string): PartKnownDay | Problem | null {
   const weekday = weekdayWord(text);
   if (weekday !== null) {
-    const day = readWordedDay(text.slice(weekday.length).replace(/^[.,]? */, "")) ?? null;
+    const day = readWordedDay(text.slice(weekday.length).replace(/^[.,]? */, ""));
     return day === null || "problem" in day ? day : checkWeekday(day, weekday);
   }
   const day = dayMonthYear.exec(text);
