@@ -34,17 +34,23 @@ export async function migrate(owner: Owner, tell: (words: string) => void = () =
     if (before !== undefined)
       throw new MigrationRefused(`Migration ${name} is not the one this database was built with. Put its file back as it was.`);
     tell(`Migrating: ${name}`);
-    await owner.script(inOneTransaction(name, checksum, text));
-    ran.push(name);
+    try {
+      await owner.script(inOneTransaction(name, checksum, text));
+      ran.push(name);
+    } catch (error) {
+      if (!wasRunMeanwhile(error)) throw error;
+    }
   }
   return ran;
 }
 
-/** A second process waits at the lock, then finds the row and fails on its primary key: nothing runs twice. */
+/** Statements sent together are one transaction. A second process waits at the lock, then finds the row already there. */
 function inOneTransaction(name: string, checksum: string, text: string): string {
-  return `begin;
-    select pg_advisory_xact_lock(${LOCK});
+  return `select pg_advisory_xact_lock(${LOCK});
     insert into migration (name, checksum) values ('${name}', '${checksum}');
-    ${text}
-    commit;`;
+    ${text}`;
+}
+
+function wasRunMeanwhile(error: unknown): boolean {
+  return error instanceof Error && "constraint" in error && error.constraint === "migration_pkey";
 }
