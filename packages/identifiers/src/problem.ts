@@ -1,0 +1,4 @@
+/** Why an identifier could not be read, as a sentence to show beside it. */
+export interface Problem {
+  readonly problem: string;
+}
