@@ -1,0 +1,38 @@
+import { Hono } from "hono";
+import { assetRoutes } from "./design/asset-routes.ts";
+import { features } from "./features.ts";
+import { healthRoutes } from "./platform/http/health-routes.ts";
+import { formSize, fromOurPagesOnly, headers, nothingCached } from "./platform/http/guards.ts";
+import { inTransaction } from "./platform/http/in-transaction.ts";
+import type { Env } from "./platform/http/env.ts";
+import { requestLog } from "./platform/http/request-log.ts";
+import type { House } from "./platform/house.ts";
+import { nothingHere, wentWrong } from "./refusal-pages.tsx";
+import type { Accounts } from "./sign-in/accounts.ts";
+import { signInRoutes } from "./sign-in/routes.tsx";
+import { signedIn } from "./sign-in/signed-in.ts";
+
+/** The product, from a request's arrival to its answer. */
+export function throughline(house: House, auth: Accounts): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.use(requestLog(house.log));
+  app.use(headers(house.config.url?.startsWith("https:") ?? false));
+  app.route("/", healthRoutes(house));
+  app.route("/", assetRoutes());
+
+  app.use(nothingCached);
+  app.use(fromOurPagesOnly);
+  app.route("/", signInRoutes(house, auth));
+
+  app.use(signedIn(house));
+  for (const feature of features.streaming) app.route("/", feature(house));
+
+  app.use(formSize);
+  app.use(inTransaction(house));
+  for (const feature of features.transacting) app.route("/", feature(house));
+
+  app.notFound(nothingHere);
+  app.onError(wentWrong(house));
+  return app;
+}

@@ -1,0 +1,66 @@
+import type { Precision } from "@throughline/calendar";
+
+interface Kept {
+  partnership_id: string;
+  id: string;
+}
+interface About extends Kept {
+  child_id: string;
+  recorded_by: string | null;
+  recorded_at: Temporal.Instant;
+}
+
+declare module "../platform/database/tables.ts" {
+  interface Tables {
+    person: Kept & {
+      born_from: Temporal.PlainDate;
+      born_to: Temporal.PlainDate;
+      born_precision: Precision;
+      born_about: boolean;
+      sex: Sex;
+      pronouns: Pronouns;
+      nhs_number: string | null;
+      upn: string | null;
+      languages: string[];
+      recorded_by: string | null;
+      recorded_at: Temporal.Instant;
+    };
+    person_name: Kept & {
+      person_id: string;
+      sort: "name" | "known as" | "former name";
+      given: string;
+      family: string;
+      from_on: Temporal.PlainDate | null;
+      to_on: Temporal.PlainDate | null;
+      folded?: string;
+    };
+    child_record: Kept & { person_id: string; opened_on: Temporal.PlainDate; opened_by: string | null };
+    child_statement: About & { sort: StatementSort; words: string };
+    purpose_decision: Omit<About, "recorded_by"> & { from_on: Temporal.PlainDate; purpose: Purpose; reason: string; decided_by: string };
+    threshold_decision: Omit<About, "recorded_by"> & {
+      from_on: Temporal.PlainDate;
+      threshold: Threshold;
+      category: string | null;
+      reason: string;
+      decided_by: string;
+    };
+    involvement: About & {
+      agency_id: string;
+      team_id: string;
+      practitioner_id: string | null;
+      named: string | null;
+      role: string;
+      does: string | null;
+      from_on: Temporal.PlainDate;
+    };
+    involvement_end: Omit<About, "id"> & { involvement_id: string; ended_on: Temporal.PlainDate; reason: string };
+    lead_professional: About & { involvement_id: string; from_on: Temporal.PlainDate; family_told_on: Temporal.PlainDate | null };
+    look: Kept & { child_id: string; practitioner_id: string; agency_id: string; part: string; looked_at: Temporal.Instant };
+  }
+}
+
+export type Sex = "female" | "male" | "not known";
+export type Pronouns = "she" | "he" | "they";
+export type StatementSort = "communicates" | "lives with";
+export type Purpose = "support only" | "support with concern" | "protection";
+export type Threshold = "early help" | "child in need" | "child protection" | "none";

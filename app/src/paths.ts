@@ -1,0 +1,59 @@
+const child = (id: string) => `/children/${id}`;
+const chronology = (id: string) => `${child(id)}/chronology`;
+const entry = (id: string, entryId: string) => `${child(id)}/entries/${entryId}`;
+const fileImport = (id: string, importId: string) => `${child(id)}/imports/${importId}`;
+const check = (id: string, checkId: string) => `${child(id)}/checks/${checkId}`;
+
+/** Every address of the app. A pattern is the same function, given `:name` in place of an id. */
+export const paths = {
+  home: () => "/",
+  signIn: () => "/sign-in",
+  signOut: () => "/sign-out",
+  help: () => "/help",
+  accessibility: () => "/accessibility",
+  assets: () => "/assets/*",
+  live: () => "/health/live",
+  ready: () => "/health/ready",
+
+  drafts: () => "/drafts",
+
+  children: () => "/children",
+  child,
+  statement: (id: string, sort: string) => `${child(id)}/statements/${sort}`,
+  looks: (id: string) => `${child(id)}/looks`,
+
+  team: (id: string) => `${child(id)}/team`,
+  newInvolvement: (id: string) => `${child(id)}/team/new`,
+  involvementEnd: (id: string, involvementId: string) => `${child(id)}/team/${involvementId}/end`,
+  lead: (id: string) => `${child(id)}/team/lead`,
+
+  chronology,
+  newEntry: (id: string) => `${child(id)}/entries/new`,
+  entries: (id: string) => `${child(id)}/entries`,
+  entry,
+  correction: (id: string, entryId: string) => `${entry(id, entryId)}/correction`,
+  choice: (id: string, entryId: string) => `${entry(id, entryId)}/choice`,
+  restriction: (id: string, entryId: string) => `${entry(id, entryId)}/restriction`,
+  withdrawal: (id: string, entryId: string) => `${entry(id, entryId)}/withdrawal`,
+  chronologyReview: (id: string) => `${chronology(id)}/review`,
+  takeAway: (id: string) => `${chronology(id)}/take-away`,
+  chronologyPdf: (id: string) => `${chronology(id)}.pdf`,
+  chronologyCsv: (id: string) => `${chronology(id)}.csv`,
+  chronologyJson: (id: string) => `${chronology(id)}.json`,
+
+  imports: (id: string) => `${child(id)}/imports`,
+  import: fileImport,
+  importMapping: (id: string, importId: string) => `${fileImport(id, importId)}/mapping`,
+  importAddition: (id: string, importId: string) => `${fileImport(id, importId)}/addition`,
+  importLeaving: (id: string, importId: string) => `${fileImport(id, importId)}/leaving`,
+
+  checks: (id: string) => `${child(id)}/checks`,
+  check,
+  exception: (id: string, checkId: string) => `${check(id, checkId)}/exception`,
+
+  agencies: () => "/agencies",
+  agency: (id: string) => `/agencies/${id}`,
+
+  practiceSettings: () => "/settings/practice",
+  practiceSetting: (checkId: string, key: string) => `/settings/practice/${checkId}/${key}`,
+} as const;

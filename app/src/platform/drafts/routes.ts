@@ -1,0 +1,22 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { paths } from "../../paths.ts";
+import { onlyText } from "../forms/fields.ts";
+import type { Env } from "../http/env.ts";
+import type { House } from "../house.ts";
+import { keepDraft } from "./store.ts";
+
+const named = z.object({ _form: z.string().min(1).max(80), _subject: z.string().max(200) });
+
+/** Keeps a form as it is typed; the page's own script sends it here after each pause. */
+export function draftRoutes({ clock }: House): Hono<Env> {
+  return new Hono<Env>().post(paths.drafts(), async (c) => {
+    const body = await c.req.parseBody({ all: true });
+    const name = named.safeParse(body);
+    if (!name.success) return c.json({ problem: "A draft must say which form it is of, and about what." }, 422);
+    const fields = onlyText(Object.entries(body).filter(([field]) => !field.startsWith("_")));
+    const of = { form: name.data._form, subject: name.data._subject };
+    await keepDraft(c.var.tx, c.var.viewer, of, fields, clock.now());
+    return c.json({ keptAt: clock.now().toString() });
+  });
+}

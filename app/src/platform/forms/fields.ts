@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import type { Asked } from "../http/env.ts";
+import type { Fields } from "../drafts/tables.ts";
+
+/** Something wrong with what was typed: where, and what would mend it. */
+export interface Problem {
+  readonly field: string;
+  readonly words: string;
+}
+
+/** A form as it stands on the page: what was typed, what is wrong with it, and since when it has been kept as a draft. */
+export interface FormState {
+  readonly fields: Fields;
+  readonly problems: readonly Problem[];
+  readonly draftedAt: Temporal.Instant | null;
+}
+
+export const emptyForm: FormState = { fields: {}, problems: [], draftedAt: null };
+
+/** The words typed in one field, as typed. */
+export function typed(fields: Fields, name: string): string {
+  const value = fields[name];
+  return Array.isArray(value) ? (value[0] ?? "") : (value ?? "");
+}
+
+/** All the answers ticked in one field. */
+export function ticked(fields: Fields, name: string): string[] {
+  const value = fields[name];
+  return Array.isArray(value) ? value : value === undefined || value === "" ? [] : [value];
+}
+
+export const problemAt = ({ problems }: Pick<FormState, "problems">, field: string): string | undefined =>
+  problems.find((p) => p.field === field)?.words;
+
+/** The fields a form sent, but for those that begin with an underscore, which are the form's own. */
+export async function fieldsSent(c: Asked): Promise<Fields> {
+  const body = await c.req.parseBody({ all: true });
+  return onlyText(Object.entries(body).filter(([name]) => !name.startsWith("_")));
+}
+
+export function onlyText(entries: [string, unknown][]): Fields {
+  const fields: Fields = {};
+  for (const [name, value] of entries) {
+    if (typeof value === "string") fields[name] = value;
+    else if (Array.isArray(value)) fields[name] = value.filter((v) => typeof v === "string");
+  }
+  return fields;
+}
+
+/** What was typed, read by a schema: the value, or every problem with its field. */
+export function readAs<T>(schema: z.ZodType<T>, fields: Fields): { value: T } | { problems: Problem[] } {
+  const read = schema.safeParse(fields);
+  if (read.success) return { value: read.data };
+  return { problems: read.error.issues.map((i) => ({ field: String(i.path[0] ?? ""), words: i.message })) };
+}

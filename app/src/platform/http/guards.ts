@@ -1,0 +1,40 @@
+import type { MiddlewareHandler } from "hono";
+import { csrf } from "hono/csrf";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+
+export const FORM_BYTES = 512_000;
+
+/** Nothing from elsewhere runs on a page, nothing frames it, nothing of it is cached. */
+export function headers(https: boolean): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'", "data:"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    xFrameOptions: "DENY",
+    referrerPolicy: "same-origin",
+    strictTransportSecurity: https,
+  });
+}
+
+export const nothingCached: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+};
+
+/** Forms sent from another site are refused. */
+export const fromOurPagesOnly: MiddlewareHandler = csrf();
+
+/** Forms have a size; files come by their own route with its own limit. */
+export const formSize: MiddlewareHandler = bodyLimit({
+  maxSize: FORM_BYTES,
+  onError: (c) => c.text("That is more than one form can hold. Shorten it, or bring it in as a file.", 413),
+});

@@ -1,0 +1,23 @@
+import { Hono } from "hono";
+import { sql } from "kysely";
+import type { House } from "../house.ts";
+import type { Env } from "./env.ts";
+
+const READY_WITHIN_MS = 3000;
+
+/** Live: the process answers. Ready: the database answers it too. */
+export function healthRoutes({ store }: Pick<House, "store">): Hono<Env> {
+  return new Hono<Env>()
+    .get("/health/live", (c) => c.json({ live: true }))
+    .get("/health/ready", async (c) => {
+      const asked = store.asProduct(async (tx) => void (await sql`select 1`.execute(tx)));
+      const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("late")), READY_WITHIN_MS).unref());
+      try {
+        await Promise.race([asked, late]);
+        return c.json({ ready: true });
+      } catch {
+        asked.catch(() => {});
+        return c.json({ ready: false, why: "The database does not answer." }, 503);
+      }
+    });
+}
