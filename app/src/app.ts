@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { assetRoutes } from "./design/asset-routes.ts";
+import { assetRoutes } from "./platform/http/asset-routes.ts";
 import { features } from "./features.ts";
 import { healthRoutes } from "./platform/http/health-routes.ts";
 import { formSize, fromOurPagesOnly, headers, nothingCached } from "./platform/http/guards.ts";

@@ -11,7 +11,7 @@ export const paths = {
   signOut: () => "/sign-out",
   help: () => "/help",
   accessibility: () => "/accessibility",
-  assets: () => "/assets/*",
+  built: () => "/build/*",
   live: () => "/health/live",
   ready: () => "/health/ready",
 

@@ -23,7 +23,7 @@ export async function viewerFor(tx: Tx, signInId: string, today: Temporal.PlainD
     agencyId: row.agency_id,
     name: row.name,
     role: row.role,
-    agencyName: row.agency_name,
+    agency: row.agency_name,
     manages: rows.some((r) => r.manages),
   };
 }

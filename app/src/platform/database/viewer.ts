@@ -5,6 +5,6 @@ export interface Viewer {
   readonly agencyId: string;
   readonly name: string;
   readonly role: string;
-  readonly agencyName: string;
+  readonly agency: string;
   readonly manages: boolean;
 }

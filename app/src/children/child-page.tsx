@@ -1,0 +1,145 @@
+import { ageOn, daysBetween, showAge, showDay, showDays } from "@throughline/calendar";
+import type { ComponentChildren } from "preact";
+import type { SummarisedError } from "../design/components/error-summary.tsx";
+import { Page } from "../design/layout.tsx";
+import { ChildTabs } from "../design/record/child-tabs.tsx";
+import { IdentityBar } from "../design/record/identity-bar.tsx";
+import { Late } from "../design/record/late.tsx";
+import { paths } from "../paths.ts";
+import type { Viewer } from "../platform/database/viewer.ts";
+import { type Child, firstName, fullName } from "./child.ts";
+import type { Standing } from "./standing.store.ts";
+
+/** Everything a page of a child needs of the child. */
+export interface OpenRecord {
+  readonly child: Child;
+  readonly standing: Standing;
+  readonly today: Temporal.PlainDate;
+  readonly viewer: Viewer;
+}
+
+const tabs = [
+  { text: "Overview", at: paths.child },
+  { text: "Chronology", at: paths.chronology },
+  { text: "Checks", at: paths.checks },
+  { text: "Team", at: paths.team },
+  { text: "Files brought in", at: paths.imports },
+  { text: "Who looked", at: paths.looks },
+] as const;
+
+export type Tab = (typeof tabs)[number]["text"];
+
+interface ChildPageProps {
+  readonly open: OpenRecord;
+  /** The page's own heading; the child's name is the heading of the overview. */
+  readonly title: string;
+  readonly tab: Tab | null;
+  readonly errors?: readonly SummarisedError[];
+  readonly notice?: string | undefined;
+  readonly back?: { href: string; text: string };
+  readonly scripts?: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+const LATE_AFTER_DAYS = 28;
+
+/** A page of a child's record: who the child is comes first on every one. */
+export function ChildPage({ open, title, tab, children, ...rest }: ChildPageProps) {
+  const { child, standing, today, viewer } = open;
+  const name = firstName(child);
+  const overview = tab === "Overview";
+  return (
+    <Page
+      title={overview ? fullName(child) : `${title}: ${fullName(child)}`}
+      viewer={viewer}
+      nav="children"
+      child={
+        <>
+          <IdentityBar
+            name={fullName(child)}
+            href={overview ? undefined : paths.child(child.id)}
+            knownAs={child.knownAs ?? undefined}
+            age={showAge(ageOn(child.born, today))}
+            livesWith={standing.livesWith ?? <Missing child={child} sort="lives-with" words="Who they live with is not recorded" />}
+            communicates={
+              standing.communicates ?? <Missing child={child} sort="communicates" words={`How ${name} communicates is not recorded`} />
+            }
+            howToBe={
+              standing.communicates === null
+                ? undefined
+                : { text: "Change", href: paths.statement(child.id, "communicates"), about: `how ${name} communicates` }
+            }
+            status={<Status standing={standing} today={today} />}
+            lead={<Lead standing={standing} childId={child.id} />}
+            lastSeen={<LastSeen standing={standing} today={today} name={name} />}
+          />
+          <ChildTabs childName={name} tabs={tabs.map(({ text, at }) => ({ text, href: at(child.id), current: text === tab }))} />
+        </>
+      }
+      {...rest}
+    >
+      {!overview && <h1 class="govuk-heading-l">{title}</h1>}
+      {children}
+    </Page>
+  );
+}
+
+function Missing({ child, sort, words }: { child: Child; sort: string; words: string }) {
+  return (
+    <>
+      {words}.{" "}
+      <a class="action" href={paths.statement(child.id, sort)}>
+        Record it
+      </a>
+    </>
+  );
+}
+
+const plans = {
+  "early help": "Early help",
+  "child in need": "Child in need plan",
+  "child protection": "Child protection plan",
+  none: "",
+} as const;
+
+function Status({ standing: { status }, today }: { standing: Standing; today: Temporal.PlainDate }) {
+  if (!status) return <>No plan recorded</>;
+  const months = status.fromOn.until(today, { largestUnit: "months" }).months;
+  return (
+    <>
+      <strong>
+        {plans[status.threshold]}
+        {status.category && `: ${status.category}`}
+      </strong>{" "}
+      since {showDay(status.fromOn)}
+      {months > 0 && `, ${months} ${months === 1 ? "month" : "months"}`}
+    </>
+  );
+}
+
+function Lead({ standing: { lead }, childId }: { standing: Standing; childId: string }) {
+  if (!lead)
+    return (
+      <>
+        <Late>No lead professional</Late> <a class="action" href={paths.team(childId)}>Name one</a>
+      </>
+    );
+  return (
+    <>
+      <strong>{lead.name}</strong>, {lead.role.toLowerCase()}, {lead.agency}
+      {lead.phone && `, ${lead.phone}`}, since {showDay(lead.fromOn)}
+    </>
+  );
+}
+
+function LastSeen({ standing: { lastSeen }, today, name }: { standing: Standing; today: Temporal.PlainDate; name: string }) {
+  if (!lastSeen) return <Late>Nobody has recorded seeing {name}</Late>;
+  const days = daysBetween(lastSeen.to, today);
+  const ago = days <= 0 ? "today" : `${showDays(days)} ago`;
+  return (
+    <>
+      <strong>{showDay(lastSeen.to)}</strong> by {lastSeen.agency}
+      {lastSeen.alone && ", alone"} · {days > LATE_AFTER_DAYS ? <Late>{ago}</Late> : ago}
+    </>
+  );
+}

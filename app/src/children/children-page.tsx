@@ -1,0 +1,75 @@
+import { ageOn, showAge, showPartKnownDay } from "@throughline/calendar";
+import { showNhsNumber } from "@throughline/identifiers";
+import { Page } from "../design/layout.tsx";
+import { ScrollRegion } from "../design/record/scroll-region.tsx";
+import { paths } from "../paths.ts";
+import type { Viewer } from "../platform/database/viewer.ts";
+import { type Child, fullName } from "./child.ts";
+
+interface ChildrenPageProps {
+  readonly viewer: Viewer;
+  readonly find: string;
+  readonly found: readonly Child[];
+  readonly today: Temporal.PlainDate;
+}
+
+export function ChildrenPage({ viewer, find, found, today }: ChildrenPageProps) {
+  const title = find === "" ? "My children" : `Children found for “${find}”`;
+  return (
+    <Page title={title} viewer={viewer} nav="children" find={find} wide>
+      <h1 class="govuk-heading-l">{title}</h1>
+      {found.length === 0 ? <Nobody find={find} viewer={viewer} /> : <Children found={found} today={today} />}
+    </Page>
+  );
+}
+
+function Nobody({ find, viewer }: { find: string; viewer: Viewer }) {
+  if (find === "")
+    return <p class="govuk-body">Your team at {viewer.agency} is not working with any child today. A child’s lead professional can add your team.</p>;
+  return (
+    <>
+      <p class="govuk-body">
+        Nothing that you may see was found. You can try another spelling, a birth day such as 3 July 2017, or an NHS
+        number.
+      </p>
+      <p class="govuk-body">
+        Only children your own team works with are searched. If you are worried about a child who is not here, do not
+        wait: ring children’s services.
+      </p>
+    </>
+  );
+}
+
+function Children({ found, today }: { found: readonly Child[]; today: Temporal.PlainDate }) {
+  return (
+    <ScrollRegion label="Children">
+      <table class="govuk-table">
+        <caption class="govuk-visually-hidden">Children, by name</caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {["Name", "Age", "Born", "NHS number"].map((heading) => (
+              <th scope="col" class="govuk-table__header">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {found.map((child) => (
+            <tr class="govuk-table__row">
+              <th scope="row" class="govuk-table__header">
+                <a class="govuk-link" href={paths.child(child.id)}>
+                  {fullName(child)}
+                </a>
+                {child.knownAs && <span class="govuk-!-font-weight-regular"> known as {child.knownAs}</span>}
+              </th>
+              <td class="govuk-table__cell">{showAge(ageOn(child.born, today))}</td>
+              <td class="govuk-table__cell">{showPartKnownDay(child.born)}</td>
+              <td class="govuk-table__cell">{child.nhsNumber ? showNhsNumber(child.nhsNumber) : "Not recorded"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

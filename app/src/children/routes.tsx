@@ -1,0 +1,33 @@
+import { readPartKnownDay } from "@throughline/calendar";
+import { readNhsNumber } from "@throughline/identifiers";
+import { Hono } from "hono";
+import { paths } from "../paths.ts";
+import type { Env } from "../platform/http/env.ts";
+import { html } from "../platform/http/html.ts";
+import type { House } from "../platform/house.ts";
+import { ChildrenPage } from "./children-page.tsx";
+import { childrenOf, findChildren, keepLook, type Sought } from "./store.ts";
+
+export function childrenRoutes(house: House): Hono<Env> {
+  const { clock } = house;
+  return new Hono<Env>()
+    .get(paths.home(), (c) => c.redirect(paths.children(), 303))
+    .get(paths.children(), async (c) => {
+      const find = (c.req.query("find") ?? "").trim().slice(0, 200);
+      const children = find === "" ? await childrenOf(c.var.tx) : await findChildren(c.var.tx, soughtBy(find));
+      if (find !== "") for (const { id } of children) await keepLook(c.var.tx, c.var.viewer, id, "found in a search", clock.now());
+      return html(c, <ChildrenPage viewer={c.var.viewer} find={find} found={children} today={clock.today()} />);
+    });
+}
+
+/** What was typed in the search box: an NHS number, a birth day, or a name in any spelling. */
+function soughtBy(typed: string): Sought {
+  const digits = typed.replaceAll(/[\s-]/g, "");
+  const number = /^\d{10}$/.test(digits) ? readNhsNumber(digits) : { problem: "" };
+  const day = /\d/.test(typed) ? readPartKnownDay(typed) : { problem: "" };
+  return {
+    words: typed,
+    nhsNumber: "nhsNumber" in number ? number.nhsNumber : null,
+    born: "problem" in day ? null : day,
+  };
+}
