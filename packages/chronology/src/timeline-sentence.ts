@@ -1,0 +1,63 @@
+import { showDay, showDays, showPartKnownDay } from "@throughline/calendar";
+import type { Agency, Sighting } from "./entry.ts";
+import { agenciesIn } from "./agencies.ts";
+import { grouped } from "./grouped.ts";
+import { entriesByYear } from "./years.ts";
+import type { Silence } from "./silences.ts";
+import { showStretch } from "./stretch.ts";
+
+/** What the sentences are about: the child by the name used, and the words for where the account begins. */
+export interface SentenceAsked {
+  readonly name: string;
+  /** After "since": "birth", "the record was opened on 3 March 2026". */
+  readonly since: string;
+  /** The threshold the silences were found with; 0 when every one was asked for. */
+  readonly longerThanDays: number;
+}
+
+/**
+ * A timeline in one to three plain sentences: how much and from whom; the longest silence; and the open one, when
+ * that is another. "Nobody saw" means that no entry says somebody did.
+ */
+export function timelineSentence(
+  entries: readonly (Sighting & Agency)[],
+  silences: readonly Silence[],
+  asked: SentenceAsked,
+): string {
+  if (entries.length === 0) return `There are no entries about ${asked.name} since ${asked.since}.`;
+  const longest = silences.toSorted((a, b) => b.days - a.days)[0];
+  const open = silences.find((silence) => silence.open && silence !== longest);
+  return [
+    howMuch(entries, asked.since),
+    longest === undefined ? noSilence(asked) : longestSilence(longest, asked.name),
+    ...(open === undefined ? [] : [openSilence(open, asked.name)]),
+  ].join(" ");
+}
+
+function howMuch(entries: readonly (Sighting & Agency)[], since: string): string {
+  const agencies = agenciesIn(entries).length;
+  const years = entriesByYear(entries);
+  const last = years.at(-1);
+  const count = entries.length === 1 ? "1 entry" : `${grouped(entries.length)} entries`;
+  const from = agencies === 1 ? "1 agency" : `${agencies} agencies`;
+  const lately =
+    last === undefined || years.length < 2 ? "" : `, ${grouped(last.count)} of them in ${last.year}`;
+  return `${count} from ${from} since ${since}${lately}.`;
+}
+
+function longestSilence(silence: Silence, name: string): string {
+  if (silence.open) return openSilence(silence, name, ", the longest stretch in the record");
+  return `The longest stretch in which nobody saw ${name} was ${showDays(silence.days)}, ${showStretch(silence.from, silence.to)}.`;
+}
+
+function openSilence({ days, from, before }: Silence, name: string, note = ""): string {
+  if (before === null) {
+    return `Nobody is recorded as having seen ${name} at all since ${showDay(from)}, ${showDays(days)}${note}.`;
+  }
+  const last = showPartKnownDay(before.happened);
+  return `Nobody has seen ${name} for ${showDays(days)}${note}; the last time was ${last}.`;
+}
+
+function noSilence({ name, longerThanDays }: SentenceAsked): string {
+  return `There was no stretch longer than ${showDays(longerThanDays)} in which nobody saw ${name}.`;
+}
