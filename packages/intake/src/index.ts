@@ -1,0 +1,15 @@
+export * from "./entry-words.ts";
+export type { ProposedAppointment, ProposedEntry, ProposedSource } from "./proposed-entry.ts";
+export { type Measurement, type MeasurementSort, showMeasurements } from "./measurement.ts";
+export { readMeasurement, type MeasurementReading } from "./read-measurement.ts";
+export { type Refusal, showRefusal } from "./refusal.ts";
+export { dayOutsideLife, type IntakeContext, type Life } from "./life.ts";
+export { duplicateKey, wordsKey } from "./duplicate-key.ts";
+export { fold } from "./fold.ts";
+export { type Encoding, sniffEncoding } from "./decode/sniff-encoding.ts";
+export { type Delimiter, sniffDelimiter } from "./decode/sniff-delimiter.ts";
+export { type Format, sniffFormat } from "./decode/sniff-format.ts";
+export type { FoundIdentity, Identity } from "./identity/identity.ts";
+export { foundIdentity } from "./identity/found-identity.ts";
+export { compareNames, type NamesCompared } from "./identity/compare-names.ts";
+export { compareIdentity, type IdentityCompared, type IdentityVerdict } from "./identity/compare-identity.ts";
