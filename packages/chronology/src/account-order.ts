@@ -14,20 +14,26 @@ export function inAccountOrder<E extends Recorded>(entries: readonly E[]): E[] {
       from: dayNumber(entry.happened.from),
       to: dayNumber(entry.happened.to),
       about: entry.happened.about ? 1 : 0,
+      recorded: entry.recordedAt.epochMilliseconds,
     }))
-    .sort((a, b) => a.from - b.from || a.to - b.to || a.about - b.about || compareWithinDay(a.entry, b.entry))
+    .sort(
+      (a, b) =>
+        a.from - b.from ||
+        a.to - b.to ||
+        a.about - b.about ||
+        compareTimes(a.entry.time, b.entry.time) ||
+        a.recorded - b.recorded ||
+        compareRecorded(a.entry, b.entry),
+    )
     .map(({ entry }) => entry);
-}
-
-function compareWithinDay(a: Recorded, b: Recorded): number {
-  return (
-    compareTimes(a.time, b.time) ||
-    Temporal.Instant.compare(a.recordedAt, b.recordedAt) ||
-    compareText(a.id, b.id)
-  );
 }
 
 function compareTimes(a: Temporal.PlainTime | null, b: Temporal.PlainTime | null): number {
   if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
   return Temporal.PlainTime.compare(a, b);
+}
+
+function compareRecorded(a: Recorded, b: Recorded): number {
+  const order = a.recordedAt === b.recordedAt ? 0 : Temporal.Instant.compare(a.recordedAt, b.recordedAt);
+  return order || compareText(a.id, b.id);
 }

@@ -44,8 +44,8 @@ interface Spanned<E> {
 export function clusters<E extends Toned>(entries: readonly E[], asked: ClustersAsked): Cluster<E>[] {
   const joined: { from: number; to: number; entries: Set<E> }[] = [];
   for (const window of windows(entries.filter(isWorrying), asked)) {
-    const from = Math.min(...window.map((spanned) => spanned.from));
-    const to = Math.max(...window.map((spanned) => spanned.to));
+    const from = window[0]?.from ?? 0;
+    const to = window.reduce((last, spanned) => Math.max(last, spanned.to), from);
     const latest = joined.at(-1);
     if (latest === undefined || from > latest.to) {
       joined.push({ from, to, entries: new Set(window.map(({ entry }) => entry)) });

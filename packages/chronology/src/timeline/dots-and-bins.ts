@@ -6,9 +6,9 @@ import type { Bin, Dot, Lane } from "./model.ts";
 import type { Scale } from "./scale.ts";
 import type { Drawn } from "./timeline.ts";
 
-/** A bin's size. `WINDOW` is longer than a bin, its neighbours' radii and gaps, so that there is always room. */
-export const BIN = { width: 24, height: 18 };
-const WINDOW = 36;
+const BIN = { width: 24, height: 18 };
+/** A bin of dots from x on has free at least from x - 5, the dot's own radius, to x + 30 - 7 - 1: room for its 24. */
+const WINDOW = 30;
 const GAP = 1;
 const RADIUS = 5;
 const SIGNIFICANT_RADIUS = 7;

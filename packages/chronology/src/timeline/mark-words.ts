@@ -10,7 +10,7 @@ export function markWords(when: string, entries: readonly Drawn[]): string {
   const [only] = entries;
   if (only !== undefined && entries.length === 1) {
     const tone = only.tone === null ? "" : ` (${toneWords[only.tone]})`;
-    return `${when}, ${only.agencyName}${tone}: ${cut(only.what)}${only.significant ? " Chosen as significant." : ""}`;
+    return `${when}, ${only.agencyName}${tone}: ${cut(only.what)}${only.significant === null ? "" : " (chosen as significant)"}`;
   }
   const worries = entries.filter(isWorrying).length;
   const chosen = entries.filter(({ significant }) => significant !== null).length;

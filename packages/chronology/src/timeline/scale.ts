@@ -1,8 +1,8 @@
 import { dayNumber } from "../day-number.ts";
 import type { Box } from "./model.ts";
 
-/** Room kept free at both ends, so that a mark on the first or last day is whole. */
-export const END_ROOM = 18;
+/** Room kept free at both ends, so that a mark on the first or last day is whole: most of a bin and a gap. */
+export const END_ROOM = 20;
 
 /** Where days stand across the frame. */
 export interface Scale {

@@ -25,3 +25,7 @@ test("a childhood on a wide page is marked by the year", () => {
 test("a childhood on a telephone is marked every few years", () => {
   assert.equal(wordsOf("2008-11-10", "2026-04-20", 320), "2010 2015 2020 2025");
 });
+
+test("days within one month are marked by the first of them", () => {
+  assert.equal(wordsOf("2026-03-03", "2026-03-20", 320), "3 Mar");
+});

@@ -7,11 +7,15 @@ const MONTH_ROOM = 34;
 const DAYS_IN_MONTH = 30.4;
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** Years, or every second, fifth or tenth year, or years with months between, as the width allows. */
+/**
+ * Years, or every second, fifth or tenth year, or years with months between, as the width allows; the first day, when
+ * no month begins in the days drawn.
+ */
 export function ticks(scale: Scale): Tick[] {
   const months = [1, 3, 6].find((step) => step * DAYS_IN_MONTH * scale.pixelsPerDay >= MONTH_ROOM);
   const years = [1, 2, 5, 10, 20].find((step) => step * 365 * scale.pixelsPerDay >= YEAR_ROOM) ?? 50;
-  return months === undefined ? yearTicks(scale, years) : monthTicks(scale, months);
+  const found = months === undefined ? yearTicks(scale, years) : monthTicks(scale, months);
+  return found.length > 0 ? found : [firstDayTick(scale)];
 }
 
 function yearTicks(scale: Scale, step: number): Tick[] {
@@ -44,6 +48,11 @@ function tickOn(scale: Scale, day: Temporal.PlainDate): Tick | null {
   return day.month === 1
     ? { x, text: String(day.year), sort: "year" }
     : { x, text: monthNames[day.month - 1] ?? "", sort: "month" };
+}
+
+function firstDayTick(scale: Scale): Tick {
+  const { day, month } = scale.from;
+  return { x: scale.left, text: `${day} ${monthNames[month - 1] ?? ""}`, sort: "month" };
 }
 
 function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {

@@ -40,7 +40,7 @@ const anyAccount = property(
 );
 
 test("no mark is outside the frame or over another, and every entry is in one mark or counted as outside", () => {
-  always(anyAccount, { numRuns: 60 });
+  always(anyAccount, { numRuns: 100 });
 });
 
 test("the same entries in any order give the same drawing, byte for byte", () => {
@@ -50,17 +50,14 @@ test("the same entries in any order give the same drawing, byte for byte", () =>
   assert.equal(draw(entries.toReversed()), draw(entries));
 });
 
-test("ten thousand entries are ordered, searched for silences and laid out in under 100 ms", () => {
+test("ten thousand entries are searched for silences, laid out and drawn in under 100 ms of work", () => {
   const entries = inventedAccount(10_000);
-  const took = Array.from({ length: 4 }, () => {
-    const start = performance.now();
+  const took = Array.from({ length: 6 }, () => {
+    const before = process.cpuUsage();
     const found = silences(entries, { from, to, longerThanDays: 28 });
-    drawTimeline(timeline({ entries, from, to, width: 960, silences: found }), {
-      idPrefix: "t",
-      title: "T",
-      desc: "D",
-    });
-    return performance.now() - start;
+    const model = timeline({ entries, from, to, width: 960, silences: found });
+    drawTimeline(model, { idPrefix: "t", title: "T", desc: "D" });
+    return process.cpuUsage(before).user / 1000;
   });
   assert.ok(Math.min(...took) < 100, `${took.map(Math.round).join(", ")} ms`);
 });

@@ -1,5 +1,6 @@
 import type { Cluster, Toned } from "../clusters.ts";
 import { inAccountOrder } from "../account-order.ts";
+import { dayNumber } from "../day-number.ts";
 import type { Silence } from "../silences.ts";
 import { bandMarks, type Band } from "./band-marks.ts";
 import { clusterMarks } from "./cluster-marks.ts";
@@ -39,11 +40,11 @@ export interface TimelineAsked<E extends Drawn> {
 export function timeline<E extends Drawn>(asked: TimelineAsked<E>): TimelineModel {
   const { from, to } = asked;
   if (Temporal.PlainDate.compare(from, to) > 0) throw new RangeError("A timeline ends before it begins.");
-  const inside = inAccountOrder(asked.entries).filter(
-    ({ happened }) =>
-      Temporal.PlainDate.compare(happened.to, from) >= 0 &&
-      Temporal.PlainDate.compare(happened.from, to) <= 0,
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const drawable = asked.entries.filter(
+    ({ happened }) => dayNumber(happened.to) >= first && dayNumber(happened.from) <= last,
   );
+  const inside = inAccountOrder(drawable);
   const layout = plan(asked, inside);
   const scale = scaleOf(from, to, layout.frame);
   const lanes = layLanes(inside, layout);
