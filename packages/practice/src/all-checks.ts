@@ -1,0 +1,25 @@
+import type { Check } from "./check.ts";
+import { agenciesContribute } from "./checks/agencies-contribute.ts";
+import { childSeenRecently } from "./checks/child-seen-recently.ts";
+import { chronologyFromBirth } from "./checks/chronology-from-birth.ts";
+import { chronologyReviewed } from "./checks/chronology-reviewed.ts";
+import { entryFieldsFilled } from "./checks/entry-fields-filled.ts";
+import { historyGivenMeaning } from "./checks/history-given-meaning.ts";
+import { strengthsAndWorries } from "./checks/strengths-and-worries.ts";
+import type { Setting } from "./setting.ts";
+
+/** Every check, in the order of the field: the chronology, the family, the child's voice, and so on. */
+export const allChecks: readonly Check[] = [
+  chronologyFromBirth,
+  entryFieldsFilled,
+  chronologyReviewed,
+  agenciesContribute,
+  strengthsAndWorries,
+  historyGivenMeaning,
+  childSeenRecently,
+];
+
+/** The starting value of every setting these checks rest on, each once. */
+export function defaultSettings(checks: readonly Check[] = allChecks): Setting[] {
+  return [...new Set(checks.flatMap(({ settings }) => settings))];
+}

@@ -1,0 +1,122 @@
+import { showDay } from "@throughline/calendar";
+import type { Check } from "../check.ts";
+import { entriesUpTo, entriesWithin } from "../dated-entries.ts";
+import { isBefore } from "../day-order.ts";
+import type { Entry } from "../entry.ts";
+import { entryRead } from "../evidence.ts";
+import { howMany, listed, sentence } from "../in-words.ts";
+import { ourDefault } from "../new-setting.ts";
+import { met, notApplicable, notMet, notRecorded } from "../outcome.ts";
+import { addPeriod, firstDayWithin, showPeriod } from "../period.ts";
+import type { ChildRecord } from "../record.ts";
+import { periodInForce } from "../setting.ts";
+import { asksSixFields, fieldsLacking, sixFields } from "../six-fields.ts";
+import type { Field } from "../six-fields.ts";
+
+const lookBack = ourDefault({
+  key: "entry-fields-look-back",
+  words: "Entries are asked for all six fields when they happened in the last",
+  value: 12,
+  unit: "months",
+});
+
+/** So many entries are listed as evidence; the sentence counts them all. */
+const listedAtMost = 10;
+
+interface Lacking {
+  readonly entry: Entry;
+  readonly fields: readonly Field[];
+}
+
+function lackingOf(entries: readonly Entry[]): Lacking[] {
+  return entries
+    .map((entry) => ({ entry, fields: fieldsLacking(entry) }))
+    .filter(({ fields }) => fields.length > 0);
+}
+
+function whatIsLacking(lacking: readonly Lacking[]): string {
+  const counts = sixFields.map((field) => ({
+    field,
+    count: lacking.filter(({ fields }) => fields.includes(field)).length,
+  }));
+  return listed(counts.filter(({ count }) => count > 0).map(({ field, count }) => `${field} in ${count}`));
+}
+
+const lack = (n: number) => (n === 1 ? "1 lacks something" : `${n} lack something`);
+
+function ofTheWhole(all: readonly Entry[], recent: readonly Entry[], lackingRecent: number): string {
+  const earlier = all.length - recent.length;
+  if (earlier === 0) return "";
+  const within = new Set(recent);
+  const lackingEarlier = lackingOf(all.filter((entry) => !within.has(entry))).length;
+  return ` Of all ${howMany(all.length, "entry", "entries")}, ${lack(lackingRecent + lackingEarlier)}; the ${earlier} earlier ${earlier === 1 ? "is" : "are"} counted but not asked for.`;
+}
+
+function noneRecent({ child }: ChildRecord, all: readonly Entry[], look: string, waiting: boolean) {
+  if (waiting && all.length === 0)
+    return notApplicable(
+      `${child.knownAs}’s record was opened on ${showDay(child.openedOn)} and has no entries to read yet.`,
+    );
+  return notRecorded(`No entry that the six fields are asked of happened in the last ${look}.`, {
+    whatToDo: { verb: "Add what has happened since", at: "add entry" },
+  });
+}
+
+/**
+ * CHR-2: each entry says when, who recorded it, what happened, the effect on the child, what was done or why nothing,
+ * and what came of it. The answer rests on the last 12 months, which can still be put right from memory; the whole
+ * chronology is counted beside it.
+ */
+export const entryFieldsFilled: Check = {
+  id: "CHR-2",
+  name: "entry-fields-filled",
+  question:
+    "Does each entry say when, who, what happened, the effect on the child, what was done and what came of it?",
+  why: "A list of dates does not say what things meant for the child. When the effect or the outcome is left out, the next person has to guess or to ask the family again.",
+  side: "practice",
+  scope: "every child",
+  sources: [
+    {
+      title: "Tayside: chronology template",
+      place: "its columns, with impact and action",
+      seen: "text seen",
+    },
+    { title: "Shropshire: Chronologies", place: "the day of the event, and the source", seen: "text seen" },
+    {
+      title: "Wales Safeguarding Procedures, pointers for practice",
+      place: "c3p-p14, what a chronology holds",
+      seen: "text seen",
+    },
+  ],
+  settings: [lookBack],
+  answers: {
+    met: "Every entry of the period that is asked for the six fields has them.",
+    "not met": "Some entries of the period lack something; the first of them are listed.",
+    "not recorded": "No entry of the period is one the six fields are asked of.",
+    "not applicable": "The record was opened within the period and has no entries yet.",
+  },
+  run(record, settings, today) {
+    const period = periodInForce(settings, lookBack.key);
+    const look = showPeriod(period);
+    const all = entriesUpTo(record, today).filter(asksSixFields);
+    const recent = entriesWithin(record, firstDayWithin(period, today), today).filter(asksSixFields);
+    const waiting = !isBefore(addPeriod(record.child.openedOn, period), today);
+    if (recent.length === 0) return noneRecent(record, all, look, waiting);
+    const lacking = lackingOf(recent);
+    const whole = ofTheWhole(all, recent, lacking.length);
+    const [worst] = lacking;
+    if (worst === undefined)
+      return met(
+        `${sentence(howMany(recent.length, "entry", "entries"))} in the last ${look}, and every one has all six fields.${whole}`,
+      );
+    return notMet(
+      `Of ${howMany(recent.length, "entry", "entries")} in the last ${look}, ${lack(lacking.length)}: ${whatIsLacking(lacking)}.${whole}`,
+      {
+        evidence: lacking
+          .slice(0, listedAtMost)
+          .map(({ entry, fields }) => entryRead(entry, `Lacks ${listed(fields)}: ${entry.what}`)),
+        whatToDo: { verb: "Complete the first of these entries", at: "entry", id: worst.entry.id },
+      },
+    );
+  },
+};
