@@ -1,0 +1,52 @@
+import type { Entry } from "../entry.ts";
+import type { Result } from "../outcome.ts";
+import type { Child, Episode, Involvement, Purpose } from "../record.ts";
+import type { SettingOverride } from "../settings.ts";
+
+/** Facts as the vector files write them: days as text, and only the fields that matter to the case. */
+type Written<Fact, Days extends keyof Fact> = Partial<Omit<Fact, Days>> & Partial<Record<Days, string | null>>;
+
+/** An entry as written: `on` is its day as somebody would type it, `agency` a name that is also its id. */
+export interface WrittenEntry extends Partial<Omit<Entry, "happened" | "recordedAt">> {
+  readonly on: string;
+  readonly recordedOn?: string;
+  readonly agency?: string;
+}
+
+/** An involvement as written: `worker` is the practitioner's name. */
+export interface WrittenInvolvement extends Written<Involvement, "from" | "to"> {
+  readonly agency: string;
+  readonly worker?: string;
+}
+
+/** A child's record as written. */
+export interface WrittenRecord {
+  readonly child?: Partial<Omit<Child, "born" | "openedOn">> & { born?: string | null; openedOn?: string };
+  readonly purposes?: readonly Written<Purpose, "from">[];
+  readonly episodes?: readonly Written<Episode, "from" | "to">[];
+  readonly involvements?: readonly WrittenInvolvement[];
+  readonly entries?: readonly WrittenEntry[];
+  readonly reviews?: readonly { readonly id?: string; readonly on: string; readonly by?: string; readonly sentence?: string }[];
+  readonly laterStart?: { readonly on: string; readonly by: string; readonly reason: string };
+}
+
+/** One case: a record on a day, and the answer the check must give. What is left out of `expect` is not tested. */
+export interface Vector extends WrittenRecord {
+  /** A sentence a practitioner could dispute. */
+  readonly name: string;
+  readonly today: string;
+  readonly settings?: readonly (Pick<SettingOverride, "key" | "value"> & Partial<Pick<SettingOverride, "unit">>)[];
+  readonly expect: {
+    readonly result: Result;
+    readonly sentence?: string;
+    readonly evidence?: readonly string[];
+    readonly whatToDo?: string | null;
+    readonly due?: string | null;
+  };
+}
+
+/** A file of vectors: the check they are for, and its cases. */
+export interface VectorFile {
+  readonly check: string;
+  readonly cases: readonly Vector[];
+}
