@@ -53,7 +53,7 @@ export async function keepLook(tx: Tx, viewer: Viewer, childId: string, part: st
 
 /** The children this practitioner's teams work with, by name. */
 export async function childrenOf(tx: Tx): Promise<Child[]> {
-  const rows = await children(tx).orderBy(sql`n.family collate "en-GB-x-icu"`).orderBy("n.given").limit(200).execute();
+  const rows = await children(tx).orderBy(sql`fold(n.family)`).orderBy(sql`fold(n.given)`).limit(200).execute();
   return rows.map(childFrom);
 }
 

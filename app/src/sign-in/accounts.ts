@@ -10,7 +10,7 @@ const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 export const shortestPassword = 12;
 
 /** Local accounts: names and passwords, and the sessions that a sign-in begins. */
-export function accounts({ store, config }: Pick<House, "store" | "config">) {
+export function accounts({ store, config, clock }: Pick<House, "store" | "config" | "clock">) {
   const url = config.url ?? `http://${config.host}:${config.port}`;
   return betterAuth({
     secret: config.secret(),
@@ -27,6 +27,17 @@ export function accounts({ store, config }: Pick<House, "store" | "config">) {
     },
     session: { expiresIn: config.longest.total("seconds"), disableSessionRefresh: true },
     advanced: { cookiePrefix: "throughline", useSecureCookies: false, defaultCookieAttributes: { secure: url.startsWith("https:"), sameSite: "lax", httpOnly: true } },
+    databaseHooks: {
+      session: {
+        create: {
+          // The library takes the machine's time; a session begins when the product's clock says.
+          before: async (session) => {
+            const now = new Date(clock.now().epochMilliseconds);
+            return { data: { ...session, createdAt: now, updatedAt: now } };
+          },
+        },
+      },
+    },
     telemetry: { enabled: false },
     logger: { disabled: true },
   });

@@ -7,8 +7,8 @@ import { html } from "../platform/http/html.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import type { House } from "../platform/house.ts";
 import { type Accounts, COOKIE } from "./accounts.ts";
-import { noteAttempt, waitUntil } from "./attempts.ts";
-import { dropOldSessions } from "./session.ts";
+import { noteAttempt, waitUntil } from "./attempts.store.ts";
+import { dropOldSessions } from "./session.store.ts";
 import { SignInPage } from "./sign-in-page.tsx";
 
 export function signInRoutes(house: House, auth: Accounts): Hono<Env> {

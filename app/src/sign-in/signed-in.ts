@@ -9,7 +9,7 @@ import { FORM_BYTES } from "../platform/http/guards.ts";
 import type { House } from "../platform/house.ts";
 import { viewerFor } from "../practitioners/store.ts";
 import { COOKIE } from "./accounts.ts";
-import { sessionOf } from "./session.ts";
+import { sessionOf } from "./session.store.ts";
 
 type Who = { viewer: Viewer; live: boolean } | null;
 

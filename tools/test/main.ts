@@ -1,0 +1,56 @@
+import { mkdirSync } from "node:fs";
+import { findChromium } from "./chromium.ts";
+import { startPostgres } from "./postgres.ts";
+import { type Counted, run, testsIn } from "./run.ts";
+
+const strict = process.env["CI"] === "true";
+mkdirSync("var/test", { recursive: true });
+const began = performance.now();
+const counted: Counted[] = [];
+const skipped: string[] = [];
+
+async function step(name: string, work: () => Promise<Counted>): Promise<void> {
+  const at = performance.now();
+  process.stdout.write(`\n── ${name}\n`);
+  const result = await work();
+  counted.push(result);
+  process.stdout.write(`   ${result.failed === 0 ? "passed" : "FAILED"} in ${((performance.now() - at) / 1000).toFixed(1)} s\n`);
+}
+
+const tsx = ["--import", "./app/tsx.ts"];
+const appTests = "app/src/**/*.test.{ts,tsx}";
+
+await step("Types of the packages", () => run("npx", ["tsc", "-p", "packages/tsconfig.json"]));
+await step("Types of the packages' tests", () => run("npx", ["tsc", "-p", "packages/tsconfig.tests.json"]));
+await step("Types of the app", () => run("npx", ["tsc", "-p", "app/tsconfig.json"]));
+await step("Types of what runs in the browser", () => run("npx", ["tsc", "-p", "app/tsconfig.islands.json"]));
+await step("Lint", () => run("npx", ["oxlint", "--type-aware", "--quiet"]));
+await step("Format", () => run("npx", ["oxfmt", "--check"]));
+await step("Architecture", () => testsIn("architecture", ["tools/architecture/*.test.ts"]));
+await step("Docs of the checks are what the checks say", () =>
+  run("node", ["packages/practice/scripts/write-practice-docs.ts", "--check"]),
+);
+await step("Packages", () => testsIn("packages", ["packages/*/src/**/*.test.ts"]));
+await step("The app on the embedded engine", () => testsIn("embedded", [appTests], tsx));
+
+const postgres = await startPostgres();
+if ("why" in postgres) skipped.push(`The app on PostgreSQL: ${postgres.why}`);
+else
+  await step(`The app on PostgreSQL ${postgres.version}`, () => testsIn("server", [appTests], tsx, { TEST_DATABASE_URL: postgres.url }));
+
+const chromium = findChromium();
+if ("why" in chromium) skipped.push(`Journeys: ${chromium.why}`);
+else
+  await step("Journeys in Chromium", () =>
+    testsIn("journeys", ["app/journeys/*.journey.{ts,tsx}"], tsx, {
+      CHROMIUM: chromium.path,
+      ...("url" in postgres ? { TEST_DATABASE_URL: postgres.url } : {}),
+    }),
+  );
+if ("stop" in postgres) await postgres.stop();
+
+const passed = counted.reduce((sum, c) => sum + c.passed, 0);
+const failed = counted.reduce((sum, c) => sum + c.failed, 0) + (strict ? skipped.length : 0);
+for (const words of skipped) process.stdout.write(`\nNot run. ${words}\n`);
+process.stdout.write(`\nIn ${((performance.now() - began) / 1000).toFixed(0)} s\n${passed} passed, ${failed} failed${skipped.length > 0 && !strict ? `, ${skipped.length} skipped` : ""}\n`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
