@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { transform } from "lightningcss";
 import { SassString, compile } from "sass";
@@ -54,7 +54,7 @@ async function bundleIslands() {
   });
   for (const { path, contents } of outputFiles) written[basename(path)] = contents;
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (entryPoint) manifest[`${islandName(entryPoint)}.js`] = `/assets/${basename(path)}`;
+    if (entryPoint) manifest[`${islandName(entryPoint)}.js`] = `/build/${basename(path)}`;
   }
 }
 
@@ -81,16 +81,28 @@ function keep(name: string, contents: Uint8Array) {
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
   const file = `${basename(name, extname(name))}-${hash}${extname(name)}`;
   written[file] = contents;
-  manifest[name] = `/assets/${file}`;
+  manifest[name] = `/build/${file}`;
 }
 
 function save() {
+  report();
+  for (const [file, contents] of Object.entries(written)) {
+    if (file.endsWith(".woff2")) continue;
+    written[`${file}.gz`] = gzipSync(contents, { level: 9 });
+    written[`${file}.br`] = brotliCompressSync(contents);
+  }
   written["manifest.json"] = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
-  for (const [file, contents] of Object.entries(written)) writeFileSync(join(out, file), contents);
+  for (const [file, contents] of Object.entries(written)) {
+    writeFileSync(join(out, `${file}.new`), contents);
+    renameSync(join(out, `${file}.new`), join(out, file));
+  }
   for (const file of readdirSync(out)) if (!(file in written)) rmSync(join(out, file));
+}
+
+function report() {
   for (const [file, contents] of Object.entries(written).sort(([one], [other]) => one.localeCompare(other))) {
-    const size = file.endsWith(".woff2") ? contents.length : gzipSync(contents).length;
-    console.log(`${(size / 1024).toFixed(1).padStart(7)} kB  ${file}`);
+    const packed = file.endsWith(".woff2") ? contents.length : gzipSync(contents).length;
+    console.log(`${(packed / 1024).toFixed(1).padStart(7)} kB  ${file}`);
   }
 }
 
