@@ -28,7 +28,7 @@ test("no room is called by a name that would hold anything", () => {
 });
 
 test("files are named in kebab-case", () => {
-  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|store|island|worker|journey|d))*\.(ts|tsx)$/;
+  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|store|island|worker|journey|testing|d))*\.(ts|tsx)$/;
   assert.deepEqual(modules().filter(({ path }) => !kebab.test(path.split("/").at(-1) ?? "")).map(({ path }) => path), []);
 });
 

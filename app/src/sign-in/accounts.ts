@@ -45,15 +45,21 @@ export function accounts({ store, config, clock }: Pick<House, "store" | "config
 
 export type Accounts = ReturnType<typeof accounts>;
 
+interface Named {
+  readonly email: string;
+  readonly name: string;
+}
+
 /** A new account, made by whoever runs the product: nobody signs themselves up. */
-export async function newAccount(auth: Accounts, { email, name, password }: { email: string; name: string; password: string }): Promise<string> {
+export async function newAccount(auth: Accounts, { email, name, password }: Named & { password: string }): Promise<string> {
   const context = await auth.$context;
-  const user = await context.internalAdapter.createUser({ email: email.toLowerCase(), name, emailVerified: true }, { method: "email-password" });
-  await context.internalAdapter.linkAccount({
-    userId: user.id,
-    providerId: "credential",
-    accountId: user.id,
-    password: await context.password.hash(password),
-  });
+  return await newAccountOfHash(auth, { email, name, passwordHash: await context.password.hash(password) });
+}
+
+/** The same, with a password that is hashed already: many accounts for trying share one. */
+export async function newAccountOfHash(auth: Accounts, { email, name, passwordHash }: Named & { passwordHash: string }): Promise<string> {
+  const { internalAdapter } = await auth.$context;
+  const user = await internalAdapter.createUser({ email: email.toLowerCase(), name, emailVerified: true }, { method: "email-password" });
+  await internalAdapter.linkAccount({ userId: user.id, providerId: "credential", accountId: user.id, password: passwordHash });
   return user.id;
 }
