@@ -40,7 +40,10 @@ export async function recordEntries(tx: Tx, recordings: readonly Recording[]): P
   const withIds = recordings.map((recording) => ({ id: newId(), recording }));
   for (let i = 0; i < withIds.length; i += AT_ONCE) {
     const some = withIds.slice(i, i + AT_ONCE);
-    await tx.insertInto("entry").values(some.map(({ id, recording }) => entryRow(id, recording))).execute();
+    await tx
+      .insertInto("entry")
+      .values(some.map(({ id, recording }) => entryRow(id, recording)))
+      .execute();
     const appointments = some.flatMap(({ id, recording }) => appointmentRow(id, recording));
     if (appointments.length > 0) await tx.insertInto("appointment").values(appointments).execute();
     const measurements = some.flatMap(({ id, recording }) => measurementRows(id, recording));

@@ -49,7 +49,8 @@ declare module "../platform/database/tables.ts" {
     current_entry: EntryColumns;
     entry_choice: Kept & ByWhom & { id: string; first_id: string; chosen: boolean; why: string };
     current_choice: Kept & ByWhom & { first_id: string; chosen: boolean; why: string };
-    entry_restriction: Kept & ByWhom & { id: string; first_id: string; open_to: string[] | null; reason: string };
+    entry_restriction: Kept &
+      ByWhom & { id: string; first_id: string; open_to: string[] | null; reason: string };
     entry_withdrawal: Kept & ByWhom & { first_id: string; reason: string };
     appointment: Kept & {
       entry_id: string;
@@ -59,7 +60,14 @@ declare module "../platform/database/tables.ts" {
       reason: string | null;
       recorded_as: string | null;
     };
-    measurement: Kept & { id: string; entry_id: string; sort: Measurement["sort"]; value: number; unit: Measurement["unit"]; note: string | null };
+    measurement: Kept & {
+      id: string;
+      entry_id: string;
+      sort: Measurement["sort"];
+      value: number;
+      unit: Measurement["unit"];
+      note: string | null;
+    };
     chronology_review: Kept & ByWhom & { id: string; reviewed_on: Temporal.PlainDate; sentence: string };
   }
 }

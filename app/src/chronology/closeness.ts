@@ -1,0 +1,24 @@
+/** How long nobody must have seen a child for it to be shown, and how close worries must come to be shown together. */
+export interface Closeness {
+  readonly silenceDays: number;
+  readonly clusterDays: number;
+  readonly clusterWorries: number;
+  readonly clusterAgencies: number;
+}
+
+/** Our own choice, until a partnership makes another. */
+export const ourCloseness: Closeness = {
+  silenceDays: 14,
+  clusterDays: 14,
+  clusterWorries: 3,
+  clusterAgencies: 2,
+};
+
+/** The rule in words, to stand beside what it found. */
+export const closenessWords = ({
+  silenceDays,
+  clusterDays,
+  clusterWorries,
+  clusterAgencies,
+}: Closeness): string =>
+  `Shown: stretches of more than ${silenceDays} days in which nobody recorded seeing the child, and ${clusterWorries} or more worries from ${clusterAgencies} or more agencies within ${clusterDays} days.`;

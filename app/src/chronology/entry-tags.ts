@@ -1,0 +1,26 @@
+import type { PillProps } from "../design/record/pill.tsx";
+import type { AppointmentOutcome, Entry } from "./entry.ts";
+
+export interface EntryTag {
+  readonly text: string;
+  readonly tone?: PillProps["tone"];
+}
+
+const outcomes: Readonly<Record<AppointmentOutcome, EntryTag>> = {
+  attended: { text: "Attended" },
+  "was not brought": { text: "Was not brought", tone: "warm" },
+  "cancelled by family": { text: "Cancelled by family", tone: "warm" },
+  "cancelled by service": { text: "Cancelled by service", tone: "warm" },
+  moved: { text: "Moved" },
+  "no access": { text: "No access", tone: "warm" },
+  "seen late": { text: "Seen late" },
+  future: { text: "Booked" },
+};
+
+/** What is told by a word before the words are read: the child's own voice, and what came of an appointment. */
+export function entryTags(entry: Pick<Entry, "kind" | "appointment">): EntryTag[] {
+  return [
+    ...(entry.kind === "child's voice" ? [{ text: "Child’s voice", tone: "accent" as const }] : []),
+    ...(entry.appointment ? [outcomes[entry.appointment.outcome]] : []),
+  ];
+}

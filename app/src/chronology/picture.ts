@@ -1,0 +1,78 @@
+import {
+  agenciesIn,
+  clusters,
+  drawTimeline,
+  recordStart,
+  silences,
+  timeline,
+  timelineSentence,
+  timelineTable,
+  type Band,
+  type Cluster,
+  type HrefOf,
+  type Silence,
+  type TimelineTable,
+} from "@throughline/chronology";
+import type { PartKnownDay } from "@throughline/calendar";
+import type { Closeness } from "./closeness.ts";
+import type { Outline } from "./read-entries.store.ts";
+
+/** A child's whole account at a glance: worked out from every entry, whatever part of it is being read. */
+export interface Picture {
+  readonly silences: readonly Silence<Outline>[];
+  readonly clusters: readonly Cluster<Outline>[];
+  readonly sentence: string;
+  readonly table: TimelineTable;
+  readonly agencies: number;
+  /** The drawing as SVG text; null where there is nothing to draw. */
+  draw(asked: { width: number; idPrefix: string; href?: HrefOf }): string | null;
+}
+
+interface PictureAsked {
+  readonly name: string;
+  readonly born: PartKnownDay;
+  readonly entries: readonly Outline[];
+  readonly bands: readonly Band[];
+  readonly closeness: Closeness;
+  readonly today: Temporal.PlainDate;
+}
+
+export function pictureOf({ name, born, entries, bands, closeness, today }: PictureAsked): Picture {
+  const from = recordStart(born, entries) ?? today;
+  const unborn = Temporal.PlainDate.compare(from, today) > 0;
+  const found = unborn ? [] : silences(entries, { from, to: today, longerThanDays: closeness.silenceDays });
+  const together = clusters(entries, {
+    withinDays: closeness.clusterDays,
+    atLeast: closeness.clusterWorries,
+    agencies: closeness.clusterAgencies,
+  });
+  const first = entries.reduce((day, { happened }) => earlier(day, happened.from), earlier(born.from, today));
+  const sentence = timelineSentence(entries, found, {
+    name,
+    since: "birth",
+    longerThanDays: closeness.silenceDays,
+  });
+  return {
+    silences: found,
+    clusters: together,
+    sentence,
+    table: timelineTable(entries, found),
+    agencies: agenciesIn(entries).length,
+    draw({ width, ...asked }) {
+      if (entries.length === 0) return null;
+      const model = timeline({
+        entries,
+        silences: found,
+        clusters: together,
+        bands,
+        from: first,
+        to: today,
+        width,
+      });
+      return drawTimeline(model, { title: `${name}’s years on one line`, desc: sentence, ...asked });
+    },
+  };
+}
+
+const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate =>
+  Temporal.PlainDate.compare(a, b) <= 0 ? a : b;
