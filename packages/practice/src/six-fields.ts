@@ -7,7 +7,7 @@ export const sixFields = [
   "who recorded it",
   "what happened",
   "the effect on the child",
-  "action, or why none",
+  "action or why none",
   "the outcome",
 ] as const;
 

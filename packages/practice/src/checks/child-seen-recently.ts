@@ -1,11 +1,16 @@
-import { showPartKnownDay } from "@throughline/calendar";
 import type { Check } from "../check.ts";
 import { earlierOf, isBefore } from "../day-order.ts";
+import type { Entry } from "../entry.ts";
 import { lastSeen } from "../last-seen.ts";
+import type { LastSeen } from "../last-seen.ts";
 import { fromProcedure } from "../new-setting.ts";
+import { onDay } from "../on-day.ts";
 import { met, notApplicable, notMet, notRecorded } from "../outcome.ts";
+import type { WhatToDo } from "../outcome.ts";
+import type { ChildRecord, Involvement } from "../record.ts";
 import { concernRecorded } from "../scope.ts";
 import { periodInForce } from "../setting.ts";
+import type { SettingsInForce } from "../setting.ts";
 import { byWorkerOrLead, sightings, unsaidSightings, workersAndLeads } from "../sightings.ts";
 
 const southwark = {
@@ -35,6 +40,44 @@ const byAnybodyWithin = fromProcedure(
   "local",
   southwark,
 );
+
+const seeTheChild: WhatToDo = { verb: "See the child, and record it", at: "visit" };
+const nameTheWorker: WhatToDo = { verb: "Name the allocated worker or lead", at: "team" };
+
+function sayOrSee(unsaid: Entry | null): WhatToDo {
+  return unsaid === null
+    ? seeTheChild
+    : { verb: "Say whether the child was seen", at: "entry", id: unsaid.id };
+}
+
+function seenBy(
+  record: ChildRecord,
+  concernSince: Temporal.PlainDate,
+  workers: readonly Involvement[],
+  settings: SettingsInForce,
+  today: Temporal.PlainDate,
+): [LastSeen, LastSeen] {
+  const { knownAs } = record.child;
+  const seen = sightings(record, today);
+  const unsaid = unsaidSightings(record, today);
+  const ofWorker = (entries: readonly Entry[]) => entries.filter((entry) => byWorkerOrLead(entry, workers));
+  const anybody = {
+    by: "Any agency",
+    knownAs,
+    seen,
+    unsaid,
+    period: periodInForce(settings, byAnybodyWithin.key),
+    concernSince,
+  };
+  const worker = {
+    ...anybody,
+    by: "The allocated worker or lead",
+    seen: ofWorker(seen),
+    unsaid: ofWorker(unsaid),
+    period: periodInForce(settings, byWorkerWithin.key),
+  };
+  return [lastSeen(worker, today), lastSeen(anybody, today)];
+}
 
 /** SEE-2: where a concern is recorded, the worker or lead and the agencies between them have seen the child lately. */
 export const childSeenRecently: Check = {
@@ -66,41 +109,20 @@ export const childSeenRecently: Check = {
     if (concern === null)
       return notApplicable(`No concern is recorded for ${knownAs}, so this is not asked.`);
     if (born !== null && isBefore(today, born.from))
-      return notApplicable(`${knownAs} is expected ${showPartKnownDay(born)} and not yet born.`);
-    const seen = sightings(record, today);
-    const unsaid = unsaidSightings(record, today);
+      return notApplicable(`${knownAs} is expected ${onDay(born)} and not yet born.`);
     const workers = workersAndLeads(record, today);
-    const ofWorker = (entries: typeof seen) => entries.filter((entry) => byWorkerOrLead(entry, workers));
-    const concernSince = concern.since;
-    const byWorker = lastSeen(
-      {
-        by: "the allocated worker or lead",
-        seen: ofWorker(seen),
-        unsaid: ofWorker(unsaid),
-        period: periodInForce(settings, byWorkerWithin.key),
-        concernSince,
-      },
-      today,
-    );
-    const byAnybody = lastSeen(
-      { by: "any agency", seen, unsaid, period: periodInForce(settings, byAnybodyWithin.key), concernSince },
-      today,
-    );
+    const [byWorker, byAnybody] = seenBy(record, concern.since, workers, settings, today);
     const both = [byWorker, byAnybody];
     const evidence = [concern.because, ...both.flatMap((half) => half.evidence)].filter(
       ({ id }, at, rows) => rows.findIndex((row) => row.id === id) === at,
     );
     const due = earlierOf(byWorker.due, byAnybody.due);
-    const nobody = workers.some(({ to }) => to === null || !isBefore(to, today))
-      ? ""
-      : " No allocated worker or lead is named today.";
-    const words = `${both.map((half) => half.words).join(" ")}${nobody}`;
-    const see = { verb: "See the child, and record it", at: "visit" } as const;
-    if (both.some(({ answer }) => answer === "late")) return notMet(words, { evidence, whatToDo: see, due });
-    const whatToDo =
-      nobody === "" ? see : ({ verb: "Name the allocated worker or lead", at: "team" } as const);
-    if (nobody !== "" || both.some(({ answer }) => answer === "not recorded"))
-      return notRecorded(words, { evidence, whatToDo, due });
-    return met(words, { evidence, due });
+    const named = workers.some(({ to }) => to === null || !isBefore(to, today));
+    const words = `${byWorker.words} ${byAnybody.words}${named ? "" : " No allocated worker or lead is named today."}`;
+    if (both.some(({ answer }) => answer === "late"))
+      return notMet(words, { evidence, whatToDo: seeTheChild, due });
+    if (!named) return notRecorded(words, { evidence, whatToDo: nameTheWorker, due });
+    if (both.every(({ answer }) => answer === "in time")) return met(words, { evidence, due });
+    return notRecorded(words, { evidence, whatToDo: sayOrSee(byWorker.unsaid ?? byAnybody.unsaid), due });
   },
 };

@@ -5,6 +5,7 @@ import { entriesUpTo } from "../dated-entries.ts";
 import { dayOrder, isAfter, isBefore } from "../day-order.ts";
 import type { Entry } from "../entry.ts";
 import { entryRead, involvementRead } from "../evidence.ts";
+import { onDay } from "../on-day.ts";
 import { met, notApplicable, notMet, notRecorded } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
 import { addPeriod, showPeriod } from "../period.ts";
@@ -52,11 +53,14 @@ function noEntries(
   const since = `A worker or lead was first named on ${showDay(allocation.from)}; the partnership asks for a chronology within ${showPeriod(period)}, by ${showDay(due)}.`;
   return isAfter(today, due)
     ? notMet(`There are no entries for ${child.knownAs}. ${since}`, found)
-    : notApplicable(`There are no entries for ${child.knownAs} yet and none is late. ${since}`, found);
+    : notApplicable(
+        `There are no entries for ${child.knownAs} yet, and the day they are due has not passed. ${since}`,
+        found,
+      );
 }
 
 function startsAfterBirth(child: Child, first: Entry, period: Period): Outcome {
-  const born = child.born === null ? "" : showPartKnownDay(child.born);
+  const born = child.born === null ? "" : onDay(child.born);
   return notMet(
     `The first entry is ${showPartKnownDay(first.happened)} and ${child.knownAs} was born ${born}; the partnership asks for a first entry within ${showPeriod(period)} of birth, or a reason why not, and no reason is given.`,
     {
@@ -100,7 +104,7 @@ function entriesFromBirth(
     });
   const earliest = addPeriod(boundsOf(born).from, period);
   const latest = addPeriod(boundsOf(born).to, period);
-  const birth = `${knownAs} was born ${showPartKnownDay(born)}`;
+  const birth = `${knownAs} was born ${onDay(born)}`;
   if (startsBy(entries, earliest)) return met(`${start}; ${birth}.`, { evidence });
   if (record.laterStart && !isAfter(record.laterStart.on, today))
     return startsLater(record.laterStart, first);
@@ -142,7 +146,7 @@ export const chronologyFromBirth: Check = {
     const [first] = entries;
     if (first !== undefined && born !== null && isBefore(today, born.from))
       return met(
-        `The first entry is ${showPartKnownDay(first.happened)}; ${knownAs} is expected ${showPartKnownDay(born)}, so the chronology has begun before birth.`,
+        `The first entry is ${showPartKnownDay(first.happened)}; ${knownAs} is expected ${onDay(born)}, so the chronology has begun before birth.`,
         { evidence: [entryRead(first)] },
       );
     return (

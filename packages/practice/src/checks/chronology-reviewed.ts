@@ -7,6 +7,7 @@ import { howMany, listed } from "../in-words.ts";
 import { heldMeetings, nextMeeting, reviewedBefore } from "../meetings.ts";
 import type { Entry } from "../entry.ts";
 import { fromProcedure } from "../new-setting.ts";
+import { onDay } from "../on-day.ts";
 import { met, notApplicable, notMet, notRecorded } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
 import { addPeriod, firstDayWithin, showPeriod } from "../period.ts";
@@ -56,7 +57,7 @@ function noReview(record: ChildRecord, interval: Period, today: Temporal.PlainDa
 }
 
 function lastReview(review: Review, interval: Period, today: Temporal.PlainDate): string {
-  return `Reviewed ${review.on.precision === "day" ? "on " : "in "}${showPartKnownDay(review.on)}, ${howLongAgo(review.on, today)}; the partnership asks for every ${showPeriod(interval)}.`;
+  return `Reviewed ${onDay(review.on)}, ${howLongAgo(review.on, today)}; the partnership asks for every ${showPeriod(interval)}.`;
 }
 
 /** The meetings held since a day, by whether a review came shortly before. */
@@ -87,7 +88,7 @@ function ofMeetings(
     return ` Whether one came in the ${showPeriod(window)} before the meeting of ${daysOf(unclear)} cannot be told.`;
   return held.length === 0
     ? ""
-    : ` One came in the ${showPeriod(window)} before each meeting held since ${showDay(start)} (${held.length}).`;
+    : ` A review came in the ${showPeriod(window)} before each meeting held since ${showDay(start)}: ${daysOf(held)}.`;
 }
 
 /** CHR-3: the chronology was reviewed lately, and shortly before each meeting held since one review ago. */

@@ -4,7 +4,7 @@ import { entriesUpTo, entriesWithin } from "../dated-entries.ts";
 import { isBefore } from "../day-order.ts";
 import type { Entry } from "../entry.ts";
 import { entryRead } from "../evidence.ts";
-import { howMany, listed, sentence } from "../in-words.ts";
+import { howMany, listed } from "../in-words.ts";
 import { ourDefault } from "../new-setting.ts";
 import { met, notApplicable, notMet, notRecorded } from "../outcome.ts";
 import { addPeriod, firstDayWithin, showPeriod } from "../period.ts";
@@ -34,22 +34,23 @@ function lackingOf(entries: readonly Entry[]): Lacking[] {
     .filter(({ fields }) => fields.length > 0);
 }
 
+const lack = (n: number) => (n === 1 ? "1 lacks something" : `${n === 0 ? "none" : n} lack something`);
+
+const allHave = (n: number) => (n === 1 ? "The 1 entry" : `Each of the ${n} entries`);
+
 function whatIsLacking(lacking: readonly Lacking[]): string {
   const counts = sixFields.map((field) => ({
     field,
     count: lacking.filter(({ fields }) => fields.includes(field)).length,
   }));
-  return listed(counts.filter(({ count }) => count > 0).map(({ field, count }) => `${field} in ${count}`));
+  return listed(counts.filter(({ count }) => count > 0).map(({ field, count }) => `${field} (${count})`));
 }
 
-const lack = (n: number) => (n === 1 ? "1 lacks something" : `${n} lack something`);
-
-function ofTheWhole(all: readonly Entry[], recent: readonly Entry[], lackingRecent: number): string {
-  const earlier = all.length - recent.length;
-  if (earlier === 0) return "";
+function earlierOnes(all: readonly Entry[], recent: readonly Entry[]): string {
   const within = new Set(recent);
-  const lackingEarlier = lackingOf(all.filter((entry) => !within.has(entry))).length;
-  return ` Of all ${howMany(all.length, "entry", "entries")}, ${lack(lackingRecent + lackingEarlier)}; the ${earlier} earlier ${earlier === 1 ? "is" : "are"} counted but not asked for.`;
+  const earlier = all.filter((entry) => !within.has(entry));
+  if (earlier.length === 0) return "";
+  return ` Of ${howMany(earlier.length, "earlier entry", "earlier entries")}, for which this is not asked, ${lack(lackingOf(earlier).length)}.`;
 }
 
 function noneRecent({ child }: ChildRecord, all: readonly Entry[], look: string, waiting: boolean) {
@@ -103,14 +104,12 @@ export const entryFieldsFilled: Check = {
     const waiting = !isBefore(addPeriod(record.child.openedOn, period), today);
     if (recent.length === 0) return noneRecent(record, all, look, waiting);
     const lacking = lackingOf(recent);
-    const whole = ofTheWhole(all, recent, lacking.length);
+    const earlier = earlierOnes(all, recent);
     const [worst] = lacking;
     if (worst === undefined)
-      return met(
-        `${sentence(howMany(recent.length, "entry", "entries"))} in the last ${look}, and every one has all six fields.${whole}`,
-      );
+      return met(`${allHave(recent.length)} of the last ${look} has all six fields.${earlier}`);
     return notMet(
-      `Of ${howMany(recent.length, "entry", "entries")} in the last ${look}, ${lack(lacking.length)}: ${whatIsLacking(lacking)}.${whole}`,
+      `Of ${howMany(recent.length, "entry", "entries")} of the last ${look}, ${lack(lacking.length)}: ${whatIsLacking(lacking)}.${earlier}`,
       {
         evidence: lacking
           .slice(0, listedAtMost)

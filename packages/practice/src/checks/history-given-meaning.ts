@@ -1,10 +1,11 @@
-import { showDay, showPartKnownDay } from "@throughline/calendar";
+import { showDay } from "@throughline/calendar";
 import type { Check } from "../check.ts";
 import { entriesUpTo } from "../dated-entries.ts";
 import { isBefore } from "../day-order.ts";
 import type { Entry } from "../entry.ts";
 import { entryRead } from "../evidence.ts";
 import { fromProcedure } from "../new-setting.ts";
+import { onDay } from "../on-day.ts";
 import { met, notApplicable, notMet, notRecorded } from "../outcome.ts";
 import { addPeriod, showPeriod } from "../period.ts";
 import type { ChildRecord } from "../record.ts";
@@ -47,7 +48,7 @@ function latestOf(record: ChildRecord, sort: Sort, today: Temporal.PlainDate): L
 
 function inWords({ sort, entry, said }: Latest): string {
   if (entry === null) return `No ${sort} is recorded.`;
-  const which = `The latest ${sort}, ${showPartKnownDay(entry.happened)},`;
+  const which = `The latest ${sort}, ${onDay(entry.happened)},`;
   const drawn = entry.drawsOn?.length ?? 0;
   const on = drawn === 0 ? "" : ` and draws on ${drawn === 1 ? "1 entry" : `${drawn} entries`}`;
   if (said === "says")
@@ -103,7 +104,7 @@ export const historyGivenMeaning: Check = {
     const whatToDo = { verb: `Record the ${unsaid.sort} and what it says of the history`, at: unsaid.sort };
     if (evidence.length === 0 && !isBefore(due, today))
       return notApplicable(
-        `${found} The record was opened on ${showDay(record.child.openedOn)}; these are looked for after ${showPeriod(period)}, from ${showDay(due)}.`,
+        `${found} The record was opened on ${showDay(record.child.openedOn)}; they are looked for once ${showPeriod(period)} have passed, after ${showDay(due)}.`,
         { whatToDo, due },
       );
     return notRecorded(found, { evidence, whatToDo });

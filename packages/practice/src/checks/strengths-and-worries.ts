@@ -4,7 +4,7 @@ import { isBefore } from "../day-order.ts";
 import type { Check } from "../check.ts";
 import type { Entry } from "../entry.ts";
 import { entryRead } from "../evidence.ts";
-import { howMany, sentence } from "../in-words.ts";
+import { howMany } from "../in-words.ts";
 import { ourDefault } from "../new-setting.ts";
 import { met, notApplicable, notRecorded } from "../outcome.ts";
 import { addPeriod, firstDayWithin, showPeriod } from "../period.ts";
@@ -60,7 +60,7 @@ export const strengthsAndWorries: Check = {
     const evidence = [strengths.latest, worries.latest]
       .filter((entry) => entry !== undefined)
       .map((entry) => entryRead(entry));
-    const found = `${sentence(howMany(strengths.count, "entry tells", "entries tell"))} of a strength and ${howMany(worries.count, "entry", "entries")} of a worry in the last ${showPeriod(period)}.`;
+    const found = `In the last ${showPeriod(period)}, ${howMany(strengths.count, "entry tells", "entries tell")} of a strength and ${howMany(worries.count, "entry", "entries")} of a worry.`;
     if (strengths.count === 0) return notRecorded(found, { evidence, whatToDo: addOne("strength") });
     if (worries.count > 0) return met(found, { evidence });
     const concern = concernRecorded(record, today);
