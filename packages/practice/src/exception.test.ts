@@ -24,6 +24,7 @@ describe("an accepted exception", () => {
       "Last seen 47 days ago. Helen Rusk accepted this on 2 November 2026: “In hospital abroad; the ward tells us daily”. It is to be looked at again by 30 November 2026.",
     );
     assert.equal(covered.due?.toString(), "2026-11-30");
+    assert.deepEqual(covered.evidence.at(-1)?.id, "x1");
   });
 
   it("no longer covers the day after, and says so", () => {

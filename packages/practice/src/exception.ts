@@ -1,4 +1,4 @@
-import { showDay } from "@throughline/calendar";
+import { exactDay, showDay } from "@throughline/calendar";
 import { isAfter } from "./day-order.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -34,6 +34,10 @@ export function withException(outcome: Outcome, exception: Exception, today: Tem
   return {
     ...outcome,
     result: "accepted exception",
+    evidence: [
+      ...outcome.evidence,
+      { of: "exception", id: exception.id, on: exactDay(exception.acceptedOn), words: exception.reason },
+    ],
     sentence: `${outcome.sentence} ${exception.by} accepted this on ${showDay(exception.acceptedOn)}: “${exception.reason}”. It is to be looked at again by ${showDay(exception.reviewOn)}.`,
     whatToDo: { verb: "Look at the exception again", at: "exception" },
     due: exception.reviewOn,

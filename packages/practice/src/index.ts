@@ -1,10 +1,12 @@
 export { allChecks, defaultSettings } from "./all-checks.ts";
 export type { Check, Scope } from "./check.ts";
-export { checkInWords } from "./check-in-words.ts";
+export { checkInWords, showSettingValue } from "./check-in-words.ts";
 export { checksIndexInWords } from "./checks-index-in-words.ts";
 export type { Entry, EntryKind } from "./entry.ts";
 export { exceptionFor, withException } from "./exception.ts";
 export type { Exception } from "./exception.ts";
+export { howLongAgo } from "./how-long-ago.ts";
+export { onDay } from "./on-day.ts";
 export type { Evidence, EvidenceSort, Outcome, OwnResult, Place, Result, WhatToDo } from "./outcome.ts";
 export { addPeriod, showPeriod } from "./period.ts";
 export type { Period, TimeUnit } from "./period.ts";

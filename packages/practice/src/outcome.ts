@@ -14,7 +14,8 @@ export type EvidenceSort =
   | "purpose"
   | "episode"
   | "later start"
-  | "child";
+  | "child"
+  | "exception";
 
 /** One fact a check read, so that a reader can open it: its row, its day and a few words of it. */
 export interface Evidence {
