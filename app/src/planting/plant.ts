@@ -1,0 +1,55 @@
+import type { House } from "../platform/house.ts";
+import type { Accounts } from "../sign-in/accounts.ts";
+import { accountsFor } from "./accounts-for.ts";
+import { importer } from "./importer.ts";
+import { chosenOfFiles } from "./file-rows.store.ts";
+import { plantChild } from "./plant-child.store.ts";
+import { plantChoices, plantReviews } from "./plant-choices.store.ts";
+import { plantedChildId, plantedPlaces } from "./planted.store.ts";
+import { plantEntries } from "./plant-entries.store.ts";
+import { plantFiles } from "./plant-files.ts";
+import { plantPartnership } from "./plant-partnership.store.ts";
+import { type Seed, type Seeds } from "./read-seeds.ts";
+
+export type Tell = (words: string) => void;
+
+/** The partnership and all that was typed into Throughline, in one transaction. */
+export async function plantTyped(
+  { store }: House,
+  auth: Accounts,
+  { partnership, stories }: Seeds,
+): Promise<void> {
+  const signInIds = await accountsFor(auth, partnership);
+  await store.asProduct(async (tx) => {
+    const keys = await plantPartnership(tx, partnership, signInIds);
+    for (const seed of stories) {
+      const childId = await plantChild(tx, keys, seed);
+      await plantEntries(tx, keys, childId, seed);
+      await plantReviews(tx, (key) => keys.practitioner(key).id, childId, seed);
+    }
+  });
+}
+
+/** The agencies' files, and what is chosen out of them. Goes on from where a planting that was cut short had come to. */
+export async function plantFilesOfAll(
+  house: House,
+  { partnership, stories }: Seeds,
+  tell: Tell,
+): Promise<void> {
+  const places = await house.store.asProduct((tx) => plantedPlaces(tx, partnership));
+  for (const seed of stories) {
+    const childId = await house.store.asProduct((tx) => plantedChildId(tx, seed.child.nhsNumber));
+    if (childId === null) continue;
+    const added = await plantFiles(house, partnership, places.agency, childId, seed);
+    if ((await importer()) === null) continue;
+    await house.store.asProduct(async (tx) => {
+      await plantChoices(tx, places.practitioner, childId, seed, await chosenOfFiles(tx, childId, seed));
+    });
+    if (added > 0)
+      tell(
+        `  ${seed.child.given} ${seed.child.family}: ${seed.typed.length} entries typed, ${added} out of ${filesInWords(seed)}`,
+      );
+  }
+}
+
+const filesInWords = ({ files }: Seed): string => (files.length === 1 ? "1 file" : `${files.length} files`);

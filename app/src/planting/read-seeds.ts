@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { z } from "zod";
+import { crossReferenceProblems } from "./cross-references.ts";
+import { partnership, type Partnership } from "./partnership.ts";
+import { story, type Story } from "./story.ts";
+import { typedEntries, type TypedEntry } from "./typed-entry.ts";
+
+const FOLDER = new URL("../../seeds/", import.meta.url);
+
+/** A story that cannot be planted as it is written; the sentence names the file and the place in it. */
+export class StoryProblem extends Error {}
+
+export interface SeedFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface Seed extends Story {
+  readonly slug: string;
+  readonly typed: readonly TypedEntry[];
+  readonly files: readonly SeedFile[];
+}
+
+export interface Seeds {
+  readonly partnership: Partnership;
+  readonly stories: readonly Seed[];
+}
+
+/** The demonstration partnership and every family told in `app/seeds`. */
+export function readSeeds(folder: URL = FOLDER): Seeds {
+  const told = readAs(partnership, folder, "partnership.json");
+  const slugs = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/story.json`, folder)));
+  const stories = slugs.toSorted().map((slug) => readStory(told, folder, slug));
+  return { partnership: told, stories };
+}
+
+function readStory(told: Partnership, folder: URL, slug: string): Seed {
+  const seed = {
+    slug,
+    ...readAs(story, folder, `${slug}/story.json`),
+    typed: readAs(typedEntries, folder, `${slug}/typed.json`),
+    files: filesOf(new URL(`${slug}/files/`, folder)),
+  };
+  const problems = crossReferenceProblems(told, seed);
+  if (problems.length > 0) throw new StoryProblem(problems.map((p) => `${slug}: ${p}`).join("\n"));
+  return seed;
+}
+
+function filesOf(folder: URL): SeedFile[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).toSorted();
+  return names.map((name) => ({ name, path: fileURLToPath(new URL(name, folder)) }));
+}
+
+function readAs<S extends z.ZodType>(schema: S, folder: URL, name: string): z.output<S> {
+  const read = schema.safeParse(parsed(folder, name));
+  if (read.success) return read.data;
+  const problems = read.error.issues.map(({ path, message }) => `${name}, ${placeIn(path)}: ${message}`);
+  throw new StoryProblem(problems.join("\n"));
+}
+
+function parsed(folder: URL, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+  } catch (error) {
+    throw new StoryProblem(
+      `${name} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+const placeIn = (path: readonly PropertyKey[]): string =>
+  path.map((step) => (typeof step === "number" ? `number ${step + 1}` : String(step))).join(", ") ||
+  "at the top";
