@@ -10,7 +10,8 @@ import { Late } from "../record/late.tsx";
 import { Stamp } from "../record/stamp.tsx";
 import { TeamStrip } from "../record/team-strip.tsx";
 import { lastWeeks, tabs, team } from "./rowan.ts";
-import { SixYears, Weight } from "./drawings.tsx";
+import { SixYears } from "./six-years.tsx";
+import { Weight } from "./weight.tsx";
 
 /** The first page of a child who never was, to look at while drawing. */
 export function FirstPage() {
@@ -29,6 +30,9 @@ export function FirstPage() {
       child={child}
     >
       <Columns stacks={[<Attention />, <Pictures />, <Lately />]} />
+      <Card id="years" title="Six years on one line">
+        <SixYears />
+      </Card>
       <Card
         id="team"
         title="Team around Rowan"
@@ -179,9 +183,6 @@ function Lately() {
         <p class="part-note">
           <a href="#chronology">Whole chronology: 287 entries by 6 agencies, since before birth</a>
         </p>
-      </Card>
-      <Card id="years" title="Six years on one line">
-        <SixYears />
       </Card>
     </>
   );
