@@ -7,8 +7,12 @@ import { childById, keepLook } from "./store.ts";
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The child of this request's address, if the viewer may see them; and the look, kept. */
-export async function lookAt(c: Asked, { clock }: Pick<House, "clock">, part: string): Promise<Child> {
-  const id = c.req.param("child");
+export async function lookAt(c: Asked, house: Pick<House, "clock">, part: string): Promise<Child> {
+  return await lookAtChild(c, house, c.req.param("child"), part);
+}
+
+/** The same for another child than the address names, such as a brother or sister beside them. */
+export async function lookAtChild(c: Asked, { clock }: Pick<House, "clock">, id: string | undefined, part: string): Promise<Child> {
   const child = id !== undefined && ID.test(id) ? await childById(c.var.tx, id) : null;
   if (!child) throw new NothingToSee();
   await keepLook(c.var.tx, c.var.viewer, child.id, part, clock.now());

@@ -1,5 +1,5 @@
 export { type Child, firstName, fullName, pronounsOf } from "./child.ts";
 export { ChildPage, type OpenRecord } from "./child-page.tsx";
-export { lookAt } from "./look-at.ts";
+export { lookAt, lookAtChild } from "./look-at.ts";
 export { openRecord } from "./open-record.ts";
 export { childById, childrenOf } from "./store.ts";
