@@ -46,14 +46,23 @@ export const themes = [
 /** A part of a child's life that an entry touches. */
 export type Theme = (typeof themes)[number];
 
+/** What can be said of a sighting. */
+export const sightings = ["seen", "seen alone", "not seen"] as const;
+
 /** Whether the practitioner saw the child; null where the file does not say. */
-export type Seen = "seen" | "seen alone" | "not seen" | null;
+export type Seen = (typeof sightings)[number] | null;
+
+/** What an entry can be told as. */
+export const tones = ["strength", "worry", "both"] as const;
 
 /** Whether the file tells of a strength, a worry or both; null where it does not say. */
-export type Tone = "strength" | "worry" | "both" | null;
+export type Tone = (typeof tones)[number] | null;
+
+/** What an account can rest on. */
+export const bases = ["fact", "opinion", "third party"] as const;
 
 /** Whether what is told is a fact, an opinion, or somebody else's account. */
-export type Basis = "fact" | "opinion" | "third party";
+export type Basis = (typeof bases)[number];
 
 /** What came of an appointment. */
 export const appointmentOutcomes = [

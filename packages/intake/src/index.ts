@@ -13,3 +13,27 @@ export type { FoundIdentity, Identity } from "./identity/identity.ts";
 export { foundIdentity } from "./identity/found-identity.ts";
 export { compareNames, type NamesCompared } from "./identity/compare-names.ts";
 export { compareIdentity, type IdentityCompared, type IdentityVerdict } from "./identity/compare-identity.ts";
+export { readMoment, type Moment } from "./moment.ts";
+export { type Field, fieldLabel, fields, takesSeveral } from "./mapping/fields.ts";
+export type {
+  AttendanceMeaning,
+  CategoryMeaning,
+  ColumnUse,
+  Constants,
+  Mapping,
+  SeenMeaning,
+  TableFormat,
+  ToneMeaning,
+} from "./mapping/mapping.ts";
+export {
+  attendanceMeanings,
+  knownTables,
+  seenMeanings,
+  toneMeanings,
+  type KnownTable,
+} from "./mapping/known-tables.ts";
+export type { Unsure } from "./mapping/assign-columns.ts";
+export { suggestMapping, type SuggestedMapping } from "./mapping/suggest-mapping.ts";
+export { checkMapping } from "./mapping/check-mapping.ts";
+export type { Row } from "./mapping/row-cells.ts";
+export { readRow, rowReader, type RowReader, type RowReading } from "./mapping/row-reader.ts";

@@ -13,6 +13,11 @@ const utf16 = (text: string, mark: boolean, big = false) =>
   );
 const latin1 = (text: string) => Uint8Array.from(codes(text));
 
+const why = (start: Uint8Array | string) => {
+  const format = sniffFormat(start);
+  return format.format === "unknown" ? format.why : format.format;
+};
+
 test("a byte order mark says the encoding", () => {
   assert.equal(sniffEncoding(utf16("Notice\tOccurred", true)), "utf-16le");
   assert.equal(sniffEncoding(utf16("Notice\tOccurred", true, true)), "utf-16be");
@@ -63,10 +68,6 @@ test("tables and FHIR are known by their beginning, in any encoding", () => {
 });
 
 test("a file that is not a table is named in words, with what to do instead", () => {
-  const why = (start: Uint8Array | string) => {
-    const format = sniffFormat(start);
-    return format.format === "unknown" ? format.why : format.format;
-  };
   assert.equal(
     why(utf8("PK\u0003\u0004 xl/workbook.xml")),
     "This is an Excel workbook. Save it as CSV and bring it again.",

@@ -1,0 +1,56 @@
+import type { PartKnownDay } from "@throughline/calendar";
+import type { Seen, Theme, Tone } from "../entry-words.ts";
+import type { ProposedEntry, ProposedSource } from "../proposed-entry.ts";
+import type { Mapping } from "./mapping.ts";
+import { rowChild } from "./row-child.ts";
+import type { RowFacts } from "./row-facts.ts";
+import { textOf } from "./sheet.ts";
+
+/** The entry that a row without problems proposes: one for each row, however much was measured on the occasion. */
+export function proposeRow(
+  facts: RowFacts,
+  happened: PartKnownDay,
+  mapping: Mapping,
+  source: ProposedSource,
+): ProposedEntry {
+  const { cells, days, appointment, character, measured, what } = facts;
+  return {
+    happened,
+    time: days.time,
+    kind: character.kind,
+    what,
+    about: textOf(cells, "about"),
+    impact: textOf(cells, "impact"),
+    action: textOf(cells, "action"),
+    noActionReason: textOf(cells, "noActionReason"),
+    outcome: textOf(cells, "outcome"),
+    tone: character.tone ?? worryIn(facts),
+    basis: mapping.constants.basis,
+    themes: themesOf(facts),
+    seen: seenIn(facts),
+    author: cells.one("author") || cells.one("clinician") || mapping.constants.author,
+    recordedOn: days.recordedOn,
+    appointment: appointment?.appointment ?? null,
+    measurements: measured.measurements,
+    child: rowChild(cells),
+    source,
+  };
+}
+
+function themesOf({ character, measured }: RowFacts): readonly Theme[] {
+  if (measured.measurements.length === 0 || character.themes.includes("growth and feeding"))
+    return character.themes;
+  return [...character.themes, "growth and feeding"];
+}
+
+/** What the row says of a sighting; where it has no column to say it, a child who was measured was seen. */
+function seenIn({ cells, character, appointment, measured }: RowFacts): Seen {
+  const said = character.seen ?? appointment?.seen ?? null;
+  if (said !== null || cells.heading("seen") !== null) return said;
+  return measured.measurements.length > 0 ? "seen" : null;
+}
+
+/** A child who was not brought is a worry for somebody to think about, unless the row says otherwise. */
+function worryIn({ appointment }: RowFacts): Tone {
+  return appointment?.appointment?.outcome === "was not brought" ? "worry" : null;
+}
