@@ -1,13 +1,15 @@
 import type { Hono } from "hono";
 import { childrenRoutes } from "./children/routes.tsx";
+import { overviewRoutes } from "./overview/routes.tsx";
 import { draftRoutes } from "./platform/drafts/routes.ts";
 import type { Env } from "./platform/http/env.ts";
 import type { House } from "./platform/house.ts";
+import { practiceRoutes } from "./practice/routes.tsx";
 
 type Feature = (house: House) => Hono<Env>;
 
 /** What the product does. Most features do a request's work in one transaction; those that stream open their own. */
 export const features: { readonly streaming: readonly Feature[]; readonly transacting: readonly Feature[] } = {
   streaming: [],
-  transacting: [draftRoutes, childrenRoutes],
+  transacting: [draftRoutes, childrenRoutes, overviewRoutes, practiceRoutes],
 };

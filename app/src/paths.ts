@@ -49,11 +49,12 @@ export const paths = {
 
   checks: (id: string) => `${child(id)}/checks`,
   check,
+  laterStart: (id: string) => `${child(id)}/checks/later-start`,
   exception: (id: string, checkId: string) => `${check(id, checkId)}/exception`,
 
   agencies: () => "/agencies",
   agency: (id: string) => `/agencies/${id}`,
 
   practiceSettings: () => "/settings/practice",
-  practiceSetting: (checkId: string, key: string) => `/settings/practice/${checkId}/${key}`,
+  practiceSetting: (key: string) => `/settings/practice/${key}`,
 } as const;

@@ -11,20 +11,24 @@ export interface AttentionListProps {
   readonly forFamily: readonly AttentionPoint[];
   readonly forUs: readonly AttentionPoint[];
   readonly notRecorded: readonly AttentionPoint[];
+  /** What to say where nothing is found: only as much as was really looked for. */
+  readonly none?: { readonly forFamily: string; readonly forUs: string; readonly notRecorded: string } | undefined;
   readonly headingLevel?: 2 | 3 | 4 | undefined;
 }
 
+const usualNone = {
+  forFamily: "Nothing they asked for is waiting.",
+  forUs: "Nothing of ours is due or late.",
+  notRecorded: "Nothing we look for is missing.",
+};
+
 /** What wants doing, the family's side first. It speaks of our practice, never of how good a family is. */
 export function AttentionList(props: AttentionListProps) {
-  const { childName, forFamily, forUs, notRecorded, headingLevel = 3 } = props;
+  const { childName, forFamily, forUs, notRecorded, none = usualNone, headingLevel = 3 } = props;
   const groups = [
-    {
-      title: `For ${childName} and the family`,
-      points: forFamily,
-      none: "Nothing they asked for is waiting.",
-    },
-    { title: "For us", points: forUs, none: "Nothing of ours is due or late." },
-    { title: "Not recorded yet", points: notRecorded, none: "Nothing we look for is missing." },
+    { title: `For ${childName} and the family`, points: forFamily, none: none.forFamily },
+    { title: "For us", points: forUs, none: none.forUs },
+    { title: "Not recorded yet", points: notRecorded, none: none.notRecorded },
   ];
   const Heading = `h${headingLevel}` as const;
   return (

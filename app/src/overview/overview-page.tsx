@@ -1,0 +1,147 @@
+import { showDay } from "@throughline/calendar";
+import { ChildPage, firstName, type OpenRecord, pronounsOf } from "../children/public.ts";
+import type { TimelineCard } from "../chronology/public.ts";
+import { AttentionList, type AttentionListProps } from "../design/record/attention-list.tsx";
+import { Card } from "../design/record/card.tsx";
+import { Columns } from "../design/record/columns.tsx";
+import { Drawing } from "../design/record/drawing.tsx";
+import { EmptyPart } from "../design/record/empty-part.tsx";
+import { EntryRows, type EntryRowsProps } from "../design/record/entry-rows.tsx";
+import { Stamp } from "../design/record/stamp.tsx";
+import { TeamStrip, type TeamMember } from "../design/record/team-strip.tsx";
+import { paths } from "../paths.ts";
+
+interface OverviewPageProps {
+  readonly open: OpenRecord;
+  readonly attention: Pick<AttentionListProps, "forFamily" | "forUs" | "notRecorded">;
+  readonly checks: { readonly asked: number; readonly forFamily: number };
+  readonly recent: EntryRowsProps["rows"];
+  readonly restricted: string | null;
+  readonly years: TimelineCard;
+  readonly weights: number;
+  readonly team: readonly TeamMember[];
+}
+
+/** A child's first page: what needs attention, the last six weeks, the years on one line, and who is in the team. */
+export function OverviewPage(props: OverviewPageProps) {
+  const { open, team } = props;
+  const { child, today } = open;
+  const name = firstName(child);
+  return (
+    <ChildPage open={open} title={name} tab="Overview">
+      <Columns
+        stacks={[
+          <>
+            <NeedsAttention {...props} />
+            <Next open={open} />
+          </>,
+          <LastSixWeeks {...props} />,
+          <>
+            <YearsOnOneLine {...props} />
+            <Family open={open} />
+            <Growth {...props} />
+          </>,
+        ]}
+      />
+      <Card id="team" title={`Team around ${name}`} action={{ text: "Change", href: paths.team(child.id), about: "the team" }}>
+        {team.length === 0 ? (
+          <EmptyPart willStand="Who works with the child, and what each of them does, will stand here." first={{ text: "Add somebody", href: paths.newInvolvement(child.id) }} />
+        ) : (
+          <TeamStrip label={`Team around ${name}`} members={team} />
+        )}
+      </Card>
+      <Stamp asAt={showDay(today)} />
+    </ChildPage>
+  );
+}
+
+function NeedsAttention({ open, attention, checks }: OverviewPageProps) {
+  const { child } = open;
+  const none = {
+    forFamily:
+      checks.forFamily === 0
+        ? "Throughline does not yet look at help asked for, waiting or refused."
+        : "Nothing these checks look at is missing. Help that was asked for and is waiting is not looked at yet.",
+    forUs: "Nothing these checks ask of us is missing or late.",
+    notRecorded: "Everything these checks look for is recorded.",
+  };
+  return (
+    <Card
+      id="attention"
+      title="Needs attention"
+      action={{ text: `All ${checks.asked} checks`, href: paths.checks(child.id) }}
+      note="These look at what we have done, never at whether a family is good."
+    >
+      <AttentionList childName={firstName(child)} {...attention} none={none} />
+    </Card>
+  );
+}
+
+function LastSixWeeks({ open, recent, restricted, years }: OverviewPageProps) {
+  const { child } = open;
+  return (
+    <Card id="recent" title="The last six weeks" action={{ text: "Add", href: paths.newEntry(child.id), about: "an entry" }}>
+      {recent.length === 0 ? (
+        <EmptyPart
+          willStand={`Nothing has been recorded in the last six weeks. What happens to ${firstName(child)}, from every agency, will stand here.`}
+          first={{ text: "Bring a file in", href: paths.imports(child.id) }}
+        />
+      ) : (
+        <EntryRows label="The last six weeks, newest first" rows={recent} />
+      )}
+      {restricted && <p class="part-note">{restricted}</p>}
+      <p class="govuk-body-s">
+        <a class="govuk-link" href={paths.chronology(child.id)}>
+          {years.whole}
+        </a>
+      </p>
+    </Card>
+  );
+}
+
+function YearsOnOneLine({ open, years }: OverviewPageProps) {
+  return (
+    <Card id="years" title={years.title} action={{ text: "Open", href: years.href, about: "the chronology" }}>
+      {years.drawing === null ? (
+        <EmptyPart
+          willStand={`${firstName(open.child)}’s years, drawn from every agency’s entries, will stand here.`}
+          first={{ text: "Bring a file in", href: paths.imports(open.child.id) }}
+        />
+      ) : (
+        <Drawing svg={years.drawing} label={years.title}>
+          {years.sentence}
+        </Drawing>
+      )}
+    </Card>
+  );
+}
+
+function Family({ open }: { open: OpenRecord }) {
+  const { child } = open;
+  return (
+    <Card id="family" title="The family">
+      <EmptyPart willStand={`The family tree will be drawn here from who is recorded as who. Throughline cannot draw it yet: until then, write changes in ${firstName(child)}’s family as entries.`} first={{ text: "Record a change in the family", href: paths.newEntry(child.id) }} />
+    </Card>
+  );
+}
+
+function Growth({ open, weights }: OverviewPageProps) {
+  const { child } = open;
+  const kept = weights === 0 ? "No weight is recorded." : `${weights} ${weights === 1 ? "weight is" : "weights are"} kept.`;
+  return (
+    <Card id="growth" title="Weight">
+      <EmptyPart
+        willStand={`${kept} The line of ${pronounsOf(child).possessive} weight on the growth chart will stand here. Throughline cannot draw it yet.`}
+        first={{ text: "Record a weight", href: paths.newEntry(child.id) }}
+      />
+    </Card>
+  );
+}
+
+function Next({ open }: { open: OpenRecord }) {
+  return (
+    <Card id="next" title="Next">
+      <EmptyPart willStand="The next meeting and visit, and what is due before them, will stand here. Until then, write a meeting as an entry when it has happened." first={{ text: "Record a meeting", href: paths.newEntry(open.child.id) }} />
+    </Card>
+  );
+}

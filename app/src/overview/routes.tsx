@@ -1,0 +1,35 @@
+import { Hono } from "hono";
+import { openRecord, pronounsOf } from "../children/public.ts";
+import { lastSixWeeks, restrictedSentence, timelineCard, weightsKept } from "../chronology/public.ts";
+import { paths } from "../paths.ts";
+import type { Env } from "../platform/http/env.ts";
+import { html } from "../platform/http/html.ts";
+import type { House } from "../platform/house.ts";
+import { attentionFrom, checkChild } from "../practice/public.ts";
+import { teamOf } from "../team/public.ts";
+import { OverviewPage } from "./overview-page.tsx";
+import { teamMembers } from "./team-members.tsx";
+
+/** A child's first page. */
+export function overviewRoutes(house: House): Hono<Env> {
+  return new Hono<Env>().get(paths.child(":child"), async (c) => {
+    const open = await openRecord(c, house, "overview");
+    const { child, today } = open;
+    const { tx } = c.var;
+    const checked = await checkChild(tx, child, today);
+    const team = await teamOf(tx, child.id, today);
+    return html(
+      c,
+      <OverviewPage
+        open={open}
+        attention={attentionFrom(child.id, checked)}
+        checks={{ asked: checked.length, forFamily: checked.filter(({ check }) => check.side === "support").length }}
+        recent={await lastSixWeeks(tx, child, today)}
+        restricted={await restrictedSentence(tx, child.id)}
+        years={await timelineCard(tx, child, today)}
+        weights={await weightsKept(tx, child.id)}
+        team={teamMembers(team, child.id, pronounsOf(child).object, today)}
+      />,
+    );
+  });
+}

@@ -1,0 +1,27 @@
+import type { Checked } from "@throughline/practice";
+import { paths } from "../paths.ts";
+
+export interface Attention {
+  readonly forFamily: Point[];
+  readonly forUs: Point[];
+  readonly notRecorded: Point[];
+}
+
+interface Point {
+  readonly sentence: string;
+  readonly action: { text: string; href: string; about: string };
+}
+
+/** What wants doing for a child: every check that is not met or not recorded, support first. */
+export function attentionFrom(childId: string, checked: readonly Checked[]): Attention {
+  const pointOf = ({ check, outcome }: Checked): Point => ({
+    sentence: outcome.sentence,
+    action: { text: "why", href: paths.check(childId, check.id), about: `: ${check.question}` },
+  });
+  const asked = (result: string) => checked.filter(({ outcome }) => outcome.result === result);
+  return {
+    forFamily: asked("not met").filter(({ check }) => check.side === "support").map(pointOf),
+    forUs: asked("not met").filter(({ check }) => check.side === "practice").map(pointOf),
+    notRecorded: asked("not recorded").map(pointOf),
+  };
+}

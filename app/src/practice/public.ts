@@ -1,0 +1,4 @@
+export { checkChild } from "./check-child.ts";
+export { episodesOf } from "./child-record.store.ts";
+export { attentionFrom } from "./attention.tsx";
+export { settingsInForce } from "./settings.store.ts";

@@ -1,0 +1,124 @@
+import { allChecks, defaultSettings, settingProblem } from "@throughline/practice";
+import { type Handler, Hono } from "hono";
+import { openRecord } from "../children/public.ts";
+import { paths } from "../paths.ts";
+import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
+import { fieldsSent, type FormState, type Problem, readAs } from "../platform/forms/fields.ts";
+import type { Asked, Env } from "../platform/http/env.ts";
+import { html } from "../platform/http/html.ts";
+import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
+import type { House } from "../platform/house.ts";
+import { checkChild } from "./check-child.ts";
+import { CheckPage } from "./check-page.tsx";
+import { ChecksPage } from "./checks-page.tsx";
+import { exceptionsOf } from "./child-record.store.ts";
+import { recordException, recordLaterStart } from "./exception.store.ts";
+import { ExceptionPage, LaterStartPage } from "./exception-page.tsx";
+import { exceptionForm, laterStartForm, settingForm } from "./forms.ts";
+import { SettingPage, SettingsPage } from "./settings-page.tsx";
+import { overrides, recordOverride, settingsInForce } from "./settings.store.ts";
+
+export function practiceRoutes(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get(paths.checks(":child"), async (c) => {
+      const open = await openRecord(c, house, "checks");
+      return html(c, <ChecksPage open={open} checked={await checkChild(c.var.tx, open.child, open.today)} />);
+    })
+    .get(paths.laterStart(":child"), async (c) => {
+      const open = await openRecord(c, house, "why the chronology starts later");
+      return html(c, <LaterStartPage open={open} state={await begun(c, "later-start", open.child.id)} />);
+    })
+    .post(paths.laterStart(":child"), saveLaterStart(house))
+    .get(paths.check(":child", ":check"), async (c) => {
+      const open = await openRecord(c, house, "a check");
+      const one = (await checkChild(c.var.tx, open.child, open.today)).find(({ check }) => check.id === c.req.param("check"));
+      if (!one) throw new NothingToSee();
+      return html(c, <CheckPage open={open} one={one} exceptions={await exceptionsOf(c.var.tx, open.child.id)} />);
+    })
+    .get(paths.exception(":child", ":check"), async (c) => {
+      const { open, check } = await managedCheck(c, house);
+      return html(c, <ExceptionPage open={open} check={check} state={await begun(c, "exception", `${open.child.id} ${check.id}`)} />);
+    })
+    .post(paths.exception(":child", ":check"), saveException(house))
+    .get(paths.practiceSettings(), async (c) => {
+      const today = house.clock.today();
+      return html(c, <SettingsPage viewer={c.var.viewer} settings={await settingsInForce(c.var.tx, today)} today={today} />);
+    })
+    .get(paths.practiceSetting(":key"), async (c) => settingPage(c, house, await begun(c, "practice-setting", c.req.param("key") ?? "")))
+    .post(paths.practiceSetting(":key"), saveSetting(house));
+}
+
+async function begun(c: Asked, form: string, subject: string): Promise<FormState> {
+  const draft = await draftOf(c.var.tx, { form, subject });
+  return { fields: draft?.fields ?? {}, problems: [], draftedAt: draft?.savedAt ?? null };
+}
+
+async function managedCheck(c: Asked, house: House) {
+  const open = await openRecord(c, house, "an exception to a check");
+  const check = allChecks.find(({ id }) => id === c.req.param("check"));
+  if (!check) throw new NothingToSee();
+  if (!c.var.viewer.manages) throw new NotAllowed("An exception is accepted by a manager, in their own name. Ask yours.");
+  return { open, check };
+}
+
+function saveException(house: House): Handler<Env> {
+  return async (c) => {
+    const { open, check } = await managedCheck(c, house);
+    const of = { form: "exception", subject: `${open.child.id} ${check.id}` };
+    const fields = await fieldsSent(c);
+    const read = readAs(exceptionForm, fields);
+    const early = "value" in read && Temporal.PlainDate.compare(read.value.reviewOn, open.today) <= 0;
+    const problems: Problem[] = "problems" in read ? read.problems : early ? [{ field: "reviewOn", words: "The day it will be looked at again must be after today" }] : [];
+    if (!("value" in read) || problems.length > 0) {
+      await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now());
+      return html(c, <ExceptionPage open={open} check={check} state={{ fields, problems, draftedAt: null }} />, 422);
+    }
+    await recordException(c.var.tx, c.var.viewer, open.child.id, { checkId: check.id, ...read.value, acceptedOn: open.today }, house.clock.now());
+    await dropDraft(c.var.tx, of);
+    return c.redirect(paths.check(open.child.id, check.id), 303);
+  };
+}
+
+function saveLaterStart(house: House): Handler<Env> {
+  return async (c) => {
+    const open = await openRecord(c, house, "why the chronology starts later");
+    const of = { form: "later-start", subject: open.child.id };
+    const fields = await fieldsSent(c);
+    const read = readAs(laterStartForm, fields);
+    if ("problems" in read) {
+      await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now());
+      return html(c, <LaterStartPage open={open} state={{ fields, problems: read.problems, draftedAt: null }} />, 422);
+    }
+    await recordLaterStart(c.var.tx, c.var.viewer, open.child.id, read.value.reason, open.today, house.clock.now());
+    await dropDraft(c.var.tx, of);
+    return c.redirect(paths.check(open.child.id, "CHR-1"), 303);
+  };
+}
+
+async function settingPage(c: Asked, { clock }: House, state: FormState): Promise<Response> {
+  const key = c.req.param("key") ?? "";
+  const setting = (await settingsInForce(c.var.tx, clock.today())).get(key);
+  if (!setting) throw new NothingToSee();
+  const history = (await overrides(c.var.tx)).filter((set) => set.key === key);
+  return html(c, <SettingPage viewer={c.var.viewer} setting={setting} history={history} state={state} />, state.problems.length > 0 ? 422 : 200);
+}
+
+function saveSetting(house: House): Handler<Env> {
+  return async (c) => {
+    const key = c.req.param("key") ?? "";
+    if (!c.var.viewer.manages) throw new NotAllowed("A threshold is set by a manager, for the whole partnership. Ask yours.");
+    const fields = await fieldsSent(c);
+    const of = { form: "practice-setting", subject: key };
+    const read = readAs(settingForm, fields);
+    const setting = defaultSettings().find((one) => one.key === key);
+    const wrong = "value" in read ? settingProblem({ key, ...read.value, source: { title: read.value.source, place: "" } }, setting) : null;
+    const problems: Problem[] = "problems" in read ? read.problems : wrong ? [{ field: "value", words: wrong }] : [];
+    if (!("value" in read) || problems.length > 0) {
+      await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now());
+      return await settingPage(c, house, { fields, problems, draftedAt: null });
+    }
+    await recordOverride(c.var.tx, c.var.viewer, { key, ...read.value }, house.clock.now());
+    await dropDraft(c.var.tx, of);
+    return c.redirect(paths.practiceSetting(key), 303);
+  };
+}

@@ -1,0 +1,46 @@
+import "./tables.ts";
+import { defaultSettings, type SettingOverride, type SettingsInForce, settingsOn } from "@throughline/practice";
+import type { Tx } from "../platform/database/store.ts";
+import type { Viewer } from "../platform/database/viewer.ts";
+import { newId } from "../platform/id.ts";
+
+export type StoredOverride = SettingOverride & { readonly by: string; readonly at: Temporal.Instant };
+
+/** What this partnership has set for itself, in the order it was set. */
+export async function overrides(tx: Tx): Promise<StoredOverride[]> {
+  const rows = await tx
+    .selectFrom("practice_setting as s")
+    .innerJoin("practitioner as p", (join) => join.onRef("p.partnership_id", "=", "s.partnership_id").onRef("p.id", "=", "s.recorded_by"))
+    .select(["s.key", "s.value", "s.unit", "s.valid_from", "s.source", "s.recorded_at", "p.name"])
+    .orderBy("s.recorded_at")
+    .orderBy("s.id")
+    .execute();
+  return rows.map((r) => ({
+    key: r.key,
+    value: r.value,
+    unit: r.unit,
+    validFrom: r.valid_from,
+    source: { title: r.source, place: "as recorded here" },
+    by: r.name,
+    at: r.recorded_at,
+  }));
+}
+
+export async function settingsInForce(tx: Tx, day: Temporal.PlainDate): Promise<SettingsInForce> {
+  return settingsOn(defaultSettings(), await overrides(tx), day).settings;
+}
+
+export interface NewOverride {
+  readonly key: string;
+  readonly value: number;
+  readonly unit: StoredOverride["unit"] & string;
+  readonly validFrom: Temporal.PlainDate;
+  readonly source: string;
+}
+
+export async function recordOverride(tx: Tx, viewer: Viewer, { validFrom, ...set }: NewOverride, at: Temporal.Instant): Promise<void> {
+  await tx
+    .insertInto("practice_setting")
+    .values({ partnership_id: viewer.partnershipId, id: newId(), ...set, valid_from: validFrom, recorded_by: viewer.practitionerId, recorded_at: at })
+    .execute();
+}
