@@ -1,0 +1,94 @@
+import { type RecordedBy, type Recording, recordEntries } from "../chronology/record-entry.store.ts";
+import type { Viewer } from "../platform/database/viewer.ts";
+import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
+import type { House } from "../platform/house.ts";
+import { entriesHere, oneAddingAtATime } from "./entries-here.store.ts";
+import { lockImport, type LockedImport } from "./import.store.ts";
+import { markAdded } from "./imports.store.ts";
+import { entryOf } from "./kept-proposal.ts";
+import { countsOf, newAfter, type Proposal, setHereAlready, setVerdict } from "./proposals.store.ts";
+
+const AT_ONCE = 500;
+
+export interface Added {
+  readonly added: number;
+  readonly already: number;
+  readonly refused: number;
+  readonly leftOut: number;
+}
+
+interface ToAdd {
+  readonly childId: string;
+  readonly importId: string;
+  /** Proposals to leave out, by their number. */
+  readonly without?: readonly number[];
+}
+
+/** Adds the new entries of a file to the child's record, all in one transaction. A file already added adds nothing more. */
+export async function addProposals(
+  { store, clock }: House,
+  viewer: Viewer,
+  { childId, importId, without = [] }: ToAdd,
+): Promise<Added> {
+  return await store.as(viewer, async (tx) => {
+    const file = await lockImport(tx, childId, importId, clock.now());
+    if (!file) throw new NothingToSee();
+    if (file.state !== "ready" && file.state !== "added")
+      throw new NotAllowed("This file has no entries to add: open it to see why.");
+    let added = 0;
+    if (file.state === "ready") {
+      await oneAddingAtATime(tx, file);
+      await setVerdict(tx, importId, without, "left out", null);
+      for (let last = 0, more = true; more;) {
+        const some = await newAfter(tx, importId, last, AT_ONCE);
+        const here = await entriesHere(
+          tx,
+          file,
+          some.flatMap(({ key }) => (key === null ? [] : [key])),
+        );
+        const isHere = ({ key }: Proposal) => key !== null && here.has(key);
+        await setHereAlready(
+          tx,
+          importId,
+          some.filter(isHere).map(({ n, key }) => ({ n, sameAs: here.get(key ?? "")?.firstId ?? null })),
+        );
+        const fresh = some.filter((proposal) => !isHere(proposal));
+        await recordEntries(
+          tx,
+          fresh.flatMap((proposal) => recording(file, viewer, proposal, clock.now())),
+        );
+        added += fresh.length;
+        last = some.at(-1)?.n ?? last;
+        more = some.length === AT_ONCE;
+      }
+      await markAdded(tx, importId, added, clock.now());
+    }
+    const counts = await countsOf(tx, importId);
+    const already = counts["here already"] + (file.state === "added" ? counts.new : 0);
+    return { added, already, refused: counts.refused, leftOut: counts["left out"] };
+  });
+}
+
+function recording(
+  file: LockedImport,
+  viewer: Viewer,
+  { proposed, key }: Proposal,
+  at: Temporal.Instant,
+): Recording[] {
+  if (proposed === null || key === null) return [];
+  const by: RecordedBy = {
+    partnershipId: viewer.partnershipId,
+    practitionerId: viewer.practitionerId,
+    agencyId: file.agencyId,
+    author: proposed.author ?? viewer.name,
+    at,
+  };
+  return [
+    {
+      childId: file.childId,
+      entry: entryOf(proposed),
+      by,
+      from: { ...proposed.source, file: file.fileName, importId: file.importId, duplicateKey: key },
+    },
+  ];
+}

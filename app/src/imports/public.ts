@@ -1,0 +1,2 @@
+export { type Added, addProposals } from "./add-proposals.ts";
+export { bringIn, type FileBrought } from "./bring-in.ts";
