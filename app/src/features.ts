@@ -4,12 +4,14 @@ import { overviewRoutes } from "./overview/routes.tsx";
 import { draftRoutes } from "./platform/drafts/routes.ts";
 import type { Env } from "./platform/http/env.ts";
 import type { House } from "./platform/house.ts";
+import { teamRoutes } from "./team/routes.tsx";
 import { practiceRoutes } from "./practice/routes.tsx";
+import { settingsRoutes } from "./settings/routes.tsx";
 
 type Feature = (house: House) => Hono<Env>;
 
 /** What the product does. Most features do a request's work in one transaction; those that stream open their own. */
 export const features: { readonly streaming: readonly Feature[]; readonly transacting: readonly Feature[] } = {
   streaming: [],
-  transacting: [draftRoutes, childrenRoutes, overviewRoutes, practiceRoutes],
+  transacting: [draftRoutes, childrenRoutes, overviewRoutes, practiceRoutes, settingsRoutes, teamRoutes],
 };

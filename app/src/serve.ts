@@ -3,6 +3,7 @@ import { throughline } from "./app.ts";
 import { plantWhenNew } from "./planting/plant-when-new.ts";
 import { systemClock } from "./platform/clock.ts";
 import { readConfig } from "./platform/config.ts";
+import { letIn } from "./platform/database/let-in.ts";
 import { migrate } from "./platform/database/migrate.ts";
 import type { House } from "./platform/house.ts";
 import { openLog } from "./platform/log.ts";
@@ -18,6 +19,7 @@ export async function serve(environment: NodeJS.ProcessEnv, tell: (words: string
   tell(config.databaseUrl === null ? `Opening the record in ${config.data}` : "Opening the record on the PostgreSQL server");
   const database = await openDatabase(config, clock);
   const ran = await migrate(database.owner, tell);
+  if (config.databaseUrl !== null) await letIn(database.owner, config.databaseUrl);
   await ownsNothing(database, config);
   const house: House = { store: database.store, clock, config, log: openLog(config.log) };
   const auth = accounts(house);

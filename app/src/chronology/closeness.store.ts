@@ -1,27 +1,17 @@
-import { sql } from "kysely";
+import { daysBetween } from "@throughline/calendar";
+import { addPeriod, countInForce, periodInForce } from "@throughline/practice";
 import type { Tx } from "../platform/database/store.ts";
-import { type Closeness, ourCloseness } from "./closeness.ts";
+import { settingsInForce } from "../settings/public.ts";
+import type { Closeness } from "./closeness.ts";
 
-const keys = {
-  "silence days": "silenceDays",
-  "worries within days": "clusterDays",
-  "worries together": "clusterWorries",
-  "agencies together": "clusterAgencies",
-} as const satisfies Record<string, keyof Closeness>;
-
-const isKey = (key: string): key is keyof typeof keys => key in keys;
-
-/** The partnership's own numbers in force on a day, and ours where it has none. */
+/** The partnership's own numbers in force on a day, and the starting values where it has none. */
 export async function closenessOn(tx: Tx, today: Temporal.PlainDate): Promise<Closeness> {
-  const { rows } = await sql<{
-    key: string;
-    value: number;
-  }>`select distinct on (key) key, value from practice_setting
-    where check_id = 'chronology' and valid_from <= ${today.toString()} order by key, valid_from desc, recorded_at desc`.execute(
-    tx,
-  );
-  const own = rows.flatMap(({ key, value }) =>
-    isKey(key) && value >= 1 ? [[keys[key], value] as const] : [],
-  );
-  return { ...ourCloseness, ...Object.fromEntries(own) };
+  const settings = await settingsInForce(tx, today);
+  const days = (key: string) => daysBetween(today, addPeriod(today, periodInForce(settings, key)));
+  return {
+    silenceDays: days("silence-longer-than"),
+    clusterDays: days("cluster-within"),
+    clusterWorries: countInForce(settings, "cluster-worries"),
+    clusterAgencies: countInForce(settings, "cluster-agencies"),
+  };
 }

@@ -6,14 +6,6 @@ export interface Closeness {
   readonly clusterAgencies: number;
 }
 
-/** Our own choice, until a partnership makes another. */
-export const ourCloseness: Closeness = {
-  silenceDays: 14,
-  clusterDays: 14,
-  clusterWorries: 3,
-  clusterAgencies: 2,
-};
-
 /** The rule in words, to stand beside what it found. */
 export const closenessWords = ({
   silenceDays,

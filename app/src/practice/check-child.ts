@@ -2,7 +2,7 @@ import { allChecks, type Checked, type ChildRecord, runChecks } from "@throughli
 import type { Child } from "../children/public.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { childRecordOf } from "./child-record.store.ts";
-import { settingsInForce } from "./settings.store.ts";
+import { settingsInForce } from "../settings/public.ts";
 
 /** Every check's answer for one child today, with the settings in force. */
 export async function checkChild(tx: Tx, child: Child, today: Temporal.PlainDate): Promise<Checked[]> {

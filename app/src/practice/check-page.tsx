@@ -6,7 +6,7 @@ import { Panel } from "../design/record/card.tsx";
 import { Stamp } from "../design/record/stamp.tsx";
 import { paths } from "../paths.ts";
 import { ResultPill } from "./results.tsx";
-import { originWords, settingValue, standingWords } from "./setting-words.ts";
+import { originWords, settingValue, standingWords } from "../settings/public.ts";
 import { evidenceHref, whereTo } from "./where-to.ts";
 
 interface CheckPageProps {

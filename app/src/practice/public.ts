@@ -1,4 +1,3 @@
 export { checkChild } from "./check-child.ts";
 export { episodesOf } from "./child-record.store.ts";
 export { attentionFrom } from "./attention.tsx";
-export { settingsInForce } from "./settings.store.ts";

@@ -1,4 +1,4 @@
-import { allChecks, defaultSettings, settingProblem } from "@throughline/practice";
+import { allChecks } from "@throughline/practice";
 import { type Handler, Hono } from "hono";
 import { openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
@@ -14,9 +14,7 @@ import { ChecksPage } from "./checks-page.tsx";
 import { exceptionsOf } from "./child-record.store.ts";
 import { recordException, recordLaterStart } from "./exception.store.ts";
 import { ExceptionPage, LaterStartPage } from "./exception-page.tsx";
-import { exceptionForm, laterStartForm, settingForm } from "./forms.ts";
-import { SettingPage, SettingsPage } from "./settings-page.tsx";
-import { overrides, recordOverride, settingsInForce } from "./settings.store.ts";
+import { exceptionForm, laterStartForm } from "./forms.ts";
 
 export function practiceRoutes(house: House): Hono<Env> {
   return new Hono<Env>()
@@ -39,13 +37,7 @@ export function practiceRoutes(house: House): Hono<Env> {
       const { open, check } = await managedCheck(c, house);
       return html(c, <ExceptionPage open={open} check={check} state={await begun(c, "exception", `${open.child.id} ${check.id}`)} />);
     })
-    .post(paths.exception(":child", ":check"), saveException(house))
-    .get(paths.practiceSettings(), async (c) => {
-      const today = house.clock.today();
-      return html(c, <SettingsPage viewer={c.var.viewer} settings={await settingsInForce(c.var.tx, today)} today={today} />);
-    })
-    .get(paths.practiceSetting(":key"), async (c) => settingPage(c, house, await begun(c, "practice-setting", c.req.param("key") ?? "")))
-    .post(paths.practiceSetting(":key"), saveSetting(house));
+    .post(paths.exception(":child", ":check"), saveException(house));
 }
 
 async function begun(c: Asked, form: string, subject: string): Promise<FormState> {
@@ -92,33 +84,5 @@ function saveLaterStart(house: House): Handler<Env> {
     await recordLaterStart(c.var.tx, c.var.viewer, open.child.id, read.value.reason, open.today, house.clock.now());
     await dropDraft(c.var.tx, of);
     return c.redirect(paths.check(open.child.id, "CHR-1"), 303);
-  };
-}
-
-async function settingPage(c: Asked, { clock }: House, state: FormState): Promise<Response> {
-  const key = c.req.param("key") ?? "";
-  const setting = (await settingsInForce(c.var.tx, clock.today())).get(key);
-  if (!setting) throw new NothingToSee();
-  const history = (await overrides(c.var.tx)).filter((set) => set.key === key);
-  return html(c, <SettingPage viewer={c.var.viewer} setting={setting} history={history} state={state} />, state.problems.length > 0 ? 422 : 200);
-}
-
-function saveSetting(house: House): Handler<Env> {
-  return async (c) => {
-    const key = c.req.param("key") ?? "";
-    if (!c.var.viewer.manages) throw new NotAllowed("A threshold is set by a manager, for the whole partnership. Ask yours.");
-    const fields = await fieldsSent(c);
-    const of = { form: "practice-setting", subject: key };
-    const read = readAs(settingForm, fields);
-    const setting = defaultSettings().find((one) => one.key === key);
-    const wrong = "value" in read ? settingProblem({ key, ...read.value, source: { title: read.value.source, place: "" } }, setting) : null;
-    const problems: Problem[] = "problems" in read ? read.problems : wrong ? [{ field: "value", words: wrong }] : [];
-    if (!("value" in read) || problems.length > 0) {
-      await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now());
-      return await settingPage(c, house, { fields, problems, draftedAt: null });
-    }
-    await recordOverride(c.var.tx, c.var.viewer, { key, ...read.value }, house.clock.now());
-    await dropDraft(c.var.tx, of);
-    return c.redirect(paths.practiceSetting(key), 303);
   };
 }

@@ -1,5 +1,3 @@
-import type { SettingUnit } from "@throughline/practice";
-
 interface Kept {
   partnership_id: string;
   id: string;
@@ -8,14 +6,6 @@ interface Kept {
 
 declare module "../platform/database/tables.ts" {
   interface Tables {
-    practice_setting: Kept & {
-      key: string;
-      value: number;
-      unit: SettingUnit;
-      valid_from: Temporal.PlainDate;
-      source: string;
-      recorded_by: string;
-    };
     accepted_exception: Kept & {
       child_id: string;
       check_id: string;

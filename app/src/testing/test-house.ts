@@ -32,7 +32,7 @@ export async function openTestHouse({ now = `${TODAY}T10:00:00Z`, environment = 
   const config = readConfig({ THROUGHLINE_SECRET: "only for tests ".repeat(3), THROUGHLINE_LOG: "silent", ...environment });
   const database = await openTestDatabase(clock);
   after(() => database.close());
-  const house: House = { store: database.store, clock, config, log: openLog("silent") };
+  const house: House = { store: database.store, clock, config, log: openLog(process.env["TEST_LOG"] ?? "silent") };
   const auth = accounts(house);
   const app = throughline(house, auth);
 

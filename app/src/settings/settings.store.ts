@@ -1,8 +1,9 @@
 import "./tables.ts";
-import { defaultSettings, type SettingOverride, type SettingsInForce, settingsOn } from "@throughline/practice";
+import { type SettingOverride, type SettingsInForce, settingsOn } from "@throughline/practice";
 import type { Tx } from "../platform/database/store.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { newId } from "../platform/id.ts";
+import { allSettings } from "./all-settings.ts";
 
 export type StoredOverride = SettingOverride & { readonly by: string; readonly at: Temporal.Instant };
 
@@ -27,7 +28,7 @@ export async function overrides(tx: Tx): Promise<StoredOverride[]> {
 }
 
 export async function settingsInForce(tx: Tx, day: Temporal.PlainDate): Promise<SettingsInForce> {
-  return settingsOn(defaultSettings(), await overrides(tx), day).settings;
+  return settingsOn(allSettings, await overrides(tx), day).settings;
 }
 
 export interface NewOverride {

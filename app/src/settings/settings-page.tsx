@@ -1,5 +1,5 @@
 import { showDay } from "@throughline/calendar";
-import { allChecks, type Check, type Setting, type SettingsInForce } from "@throughline/practice";
+import type { Setting, SettingsInForce } from "@throughline/practice";
 import { Button } from "../design/components/button.tsx";
 import { Input } from "../design/components/input.tsx";
 import { Select } from "../design/components/select.tsx";
@@ -11,7 +11,8 @@ import type { Viewer } from "../platform/database/viewer.ts";
 import { KeptForm } from "../platform/drafts/kept-form.tsx";
 import { type FormState, problemAt, typed } from "../platform/forms/fields.ts";
 import { errorsOf, messageAt } from "../platform/forms/shown-problems.ts";
-import { settingUnits } from "./forms.ts";
+import { settingGroups } from "./all-settings.ts";
+import { settingUnits } from "./setting-form.ts";
 import { originWords, settingValue } from "./setting-words.ts";
 import type { StoredOverride } from "./settings.store.ts";
 
@@ -23,28 +24,27 @@ interface SettingsPageProps {
 
 export function SettingsPage({ viewer, settings, today }: SettingsPageProps) {
   return (
-    <Page title="The thresholds checks rest on" viewer={viewer} nav="settings" wide>
-      <h1 class="govuk-heading-l">The thresholds checks rest on</h1>
+    <Page title="The thresholds Throughline works by" viewer={viewer} nav="settings" wide>
+      <h1 class="govuk-heading-l">The thresholds Throughline works by</h1>
       <p class="govuk-body">
         Every number is this partnership’s own to set, from a day and with its source. Those not set yet stand at a
         starting value, and say so. As at {showDay(today)}.
       </p>
-      {allChecks.map((check) => (
-        <CheckSettings check={check} settings={settings} />
+      {settingGroups.map((group) => (
+        <Group {...group} inForce={settings} />
       ))}
     </Page>
   );
 }
 
-function CheckSettings({ check, settings }: { check: Check; settings: SettingsInForce }) {
-  const inForce = check.settings.map(({ key, ...rest }) => settings.get(key) ?? { key, ...rest });
+function Group({ id, title, settings, inForce }: (typeof settingGroups)[number] & { inForce: SettingsInForce }) {
   return (
-    <Panel id={check.name} title={check.question}>
-      {inForce.length === 0 ? (
+    <Panel id={id} title={title}>
+      {settings.length === 0 ? (
         <p class="govuk-body">Rests on no number.</p>
       ) : (
         <ul class="govuk-list govuk-list--bullet">
-          {inForce.map((setting) => (
+          {settings.map(({ key, ...start }) => inForce.get(key) ?? { key, ...start }).map((setting) => (
             <li>
               {setting.words} <strong>{settingValue(setting)}</strong>. {originWords(setting)} It may be changed by{" "}
               {setting.changedBy}. <Action text="Look at it" href={paths.practiceSetting(setting.key)} about={`: ${setting.words}`} />

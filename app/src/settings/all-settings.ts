@@ -1,0 +1,11 @@
+import { allChecks, defaultSettings, type Setting } from "@throughline/practice";
+import { chronologySettings } from "./chronology-settings.ts";
+
+/** Every threshold of the product at its starting value. */
+export const allSettings: readonly Setting[] = [...chronologySettings, ...defaultSettings()];
+
+/** The thresholds by what they serve, in the order of the settings page. */
+export const settingGroups: readonly { readonly id: string; readonly title: string; readonly settings: readonly Setting[] }[] = [
+  { id: "chronology", title: "What a chronology points out by itself", settings: chronologySettings },
+  ...allChecks.map(({ name, question, settings }) => ({ id: name, title: question, settings })),
+];
