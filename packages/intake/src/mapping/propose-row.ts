@@ -17,7 +17,7 @@ export function proposeRow(
   return {
     happened,
     time: days.time,
-    kind: character.kind,
+    kind: appointment === null ? character.kind : "appointment",
     what,
     about: textOf(cells, "about"),
     impact: textOf(cells, "impact"),
@@ -37,10 +37,11 @@ export function proposeRow(
   };
 }
 
-function themesOf({ character, measured }: RowFacts): readonly Theme[] {
-  if (measured.measurements.length === 0 || character.themes.includes("growth and feeding"))
-    return character.themes;
-  return [...character.themes, "growth and feeding"];
+function themesOf({ character, measured, appointment }: RowFacts): readonly Theme[] {
+  const touched = new Set(character.themes);
+  if (appointment !== null) touched.add("appointments");
+  if (measured.measurements.length > 0) touched.add("growth and feeding");
+  return [...touched];
 }
 
 /** What the row says of a sighting; where it has no column to say it, a child who was measured was seen. */

@@ -37,7 +37,7 @@ export function mayLieAhead(found: AttendanceFound, cell: string, cells: Cells):
   return cell === "" || arranged.has(found?.meaning.outcome ?? null);
 }
 
-/** Reads a row's appointment; null when the table is no list of appointments. */
+/** Reads a row's appointment; null when the table is no list of appointments and the row's attendance is blank. */
 export function rowAppointment(
   cells: Cells,
   found: AttendanceFound,
@@ -45,7 +45,8 @@ export function rowAppointment(
   constants: Constants,
   { agencyName, today }: IntakeContext,
 ): RowAppointment | null {
-  if (cells.heading("attendance") === null) return null;
+  if (cells.heading("attendance") === null || (found === null && constants.kind !== "appointment"))
+    return null;
   const meaning = found?.meaning ?? null;
   const toCome =
     meaning === null && happened !== null && Temporal.PlainDate.compare(happened.from, today) > 0;

@@ -63,6 +63,13 @@ test("a code of attendance that nobody knows is refused, never guessed", () => {
   ]);
 });
 
+test("in a mixed table a row is an appointment only where it says whether one was kept", () => {
+  const row = { Date: "1/2/2020", Notes: "Came in singing.", Attended: "" };
+  assert.deepEqual([entry(row).kind, entry(row).what], ["note", "Came in singing."]);
+  assert.deepEqual(entry({ ...row, Attended: "DNA" }).kind, "appointment");
+  assert.deepEqual(entry({ ...row, Attended: "DNA" }).themes, ["appointments"]);
+});
+
 test("being seen by telephone is no sighting", () => {
   assert.equal(
     entry({ "Appt date": "1/2/2020", Specialty: "Telephone clinic", Attended: "5" }).seen,
