@@ -1,0 +1,111 @@
+import { showDay, showPartKnownDay } from "@throughline/calendar";
+import { Table } from "../design/components/table.tsx";
+import { Action } from "../design/record/action.tsx";
+import { ScrollRegion } from "../design/record/scroll-region.tsx";
+import { paths } from "../paths.ts";
+import type { Involvement, LastSaw, Member } from "./team.ts";
+
+interface OfChild {
+  readonly childId: string;
+  readonly name: string;
+}
+
+const headings = (...words: string[]) => words.map((text) => ({ text }));
+
+/** Who is in the team today. */
+export function MembersTable({ members, childId, name }: OfChild & { readonly members: readonly Member[] }) {
+  return (
+    <ScrollRegion label={`Who works with ${name}`}>
+      <Table
+        firstCellIsHeader
+        caption={`Who works with ${name}`}
+        captionClasses="govuk-visually-hidden"
+        head={headings(
+          "Who",
+          "Agency and team",
+          `What they do with ${name}`,
+          "Since",
+          `Agency last saw ${name}`,
+          "Change",
+        )}
+        rows={members.map((member) => [
+          { text: <Who of={member} leads={member.leads} /> },
+          { text: `${member.agencyName}, ${member.team}` },
+          { text: member.does ?? "Not recorded" },
+          { text: showDay(member.from) },
+          { text: member.lastSaw ? sawWhen(member.lastSaw) : "Not recorded" },
+          { text: <Ends of={member} childId={childId} name={name} /> },
+        ])}
+      />
+    </ScrollRegion>
+  );
+}
+
+/** Who is to join. */
+export function JoiningTable({
+  joining,
+  childId,
+  name,
+}: OfChild & { readonly joining: readonly Involvement[] }) {
+  return (
+    <ScrollRegion label="Who is to join">
+      <Table
+        firstCellIsHeader
+        caption="Who is to join"
+        captionClasses="govuk-visually-hidden"
+        head={headings("Who", "Agency and team", `What they will do with ${name}`, "From", "Change")}
+        rows={joining.map((i) => [
+          { text: <Who of={i} /> },
+          { text: `${i.agencyName}, ${i.team}` },
+          { text: i.does ?? "Not recorded" },
+          { text: showDay(i.from) },
+          { text: <Ends of={i} childId={childId} name={name} /> },
+        ])}
+      />
+    </ScrollRegion>
+  );
+}
+
+/** Who has left, when and why. */
+export function LeftTable({ left, name }: { readonly left: readonly Involvement[]; readonly name: string }) {
+  return (
+    <ScrollRegion label="Who has left">
+      <Table
+        firstCellIsHeader
+        caption="Who has left"
+        captionClasses="govuk-visually-hidden"
+        head={headings("Who", "Agency and team", `What they did with ${name}`, "From", "To", "Why they left")}
+        rows={left.map((i) => [
+          { text: <Who of={i} /> },
+          { text: `${i.agencyName}, ${i.team}` },
+          { text: i.does ?? "Not recorded" },
+          { text: showDay(i.from) },
+          { text: i.to && showDay(i.to) },
+          { text: i.leftBecause },
+        ])}
+      />
+    </ScrollRegion>
+  );
+}
+
+function Who({ of: { practitioner, role, phone }, leads = false }: { of: Involvement; leads?: boolean }) {
+  return (
+    <>
+      {practitioner ?? "Nobody named yet"}
+      {leads && " (leads)"}
+      <span class="govuk-!-font-weight-regular">
+        , {role.toLowerCase()}
+        {phone && `, ${phone}`}
+      </span>
+    </>
+  );
+}
+
+function Ends({ of, childId, name }: OfChild & { of: Involvement }) {
+  if (of.to) return <>Last day {showDay(of.to)}</>;
+  const about = `for ${of.practitioner ?? of.team} of ${name}’s team`;
+  return <Action text="Record last day" href={paths.involvementEnd(childId, of.id)} about={about} />;
+}
+
+const sawWhen = ({ day, alone, by }: LastSaw): string =>
+  `${showPartKnownDay(day)}, by ${by}${alone ? ", alone" : ""}`;
