@@ -1,4 +1,5 @@
 import { type RecordedBy, type Recording, recordEntries } from "../chronology/record-entry.store.ts";
+import type { Tx } from "../platform/database/store.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
 import type { House } from "../platform/house.ts";
@@ -6,7 +7,7 @@ import { entriesHere, oneAddingAtATime } from "./entries-here.store.ts";
 import { lockImport, type LockedImport } from "./import.store.ts";
 import { markAdded } from "./imports.store.ts";
 import { entryOf } from "./kept-proposal.ts";
-import { countsOf, newAfter, type Proposal, setHereAlready, setVerdict } from "./proposals.store.ts";
+import { countsOf, keysOf, newAfter, type Proposal, setHereAlready, setVerdict } from "./proposals.store.ts";
 
 const AT_ONCE = 500;
 
@@ -39,27 +40,11 @@ export async function addProposals(
     if (file.state === "ready") {
       await oneAddingAtATime(tx, file);
       await setVerdict(tx, importId, without, "left out", null);
-      for (let last = 0, more = true; more;) {
+      let last: number | null = 0;
+      while (last !== null) {
         const some = await newAfter(tx, importId, last, AT_ONCE);
-        const here = await entriesHere(
-          tx,
-          file,
-          some.flatMap(({ key }) => (key === null ? [] : [key])),
-        );
-        const isHere = ({ key }: Proposal) => key !== null && here.has(key);
-        await setHereAlready(
-          tx,
-          importId,
-          some.filter(isHere).map(({ n, key }) => ({ n, sameAs: here.get(key ?? "")?.firstId ?? null })),
-        );
-        const fresh = some.filter((proposal) => !isHere(proposal));
-        await recordEntries(
-          tx,
-          fresh.flatMap((proposal) => recording(file, viewer, proposal, clock.now())),
-        );
-        added += fresh.length;
-        last = some.at(-1)?.n ?? last;
-        more = some.length === AT_ONCE;
+        added += await addSome(tx, file, viewer, some, clock.now());
+        last = some.length < AT_ONCE ? null : (some.at(-1)?.n ?? null);
       }
       await markAdded(tx, importId, added, clock.now());
     }
@@ -67,6 +52,27 @@ export async function addProposals(
     const already = counts["here already"] + (file.state === "added" ? counts.new : 0);
     return { added, already, refused: counts.refused, leftOut: counts["left out"] };
   });
+}
+
+/** Adds a few hundred, but for those that came into the record since they were proposed. */
+async function addSome(
+  tx: Tx,
+  file: LockedImport,
+  viewer: Viewer,
+  some: readonly Proposal[],
+  at: Temporal.Instant,
+): Promise<number> {
+  const here = await entriesHere(tx, file, keysOf(some));
+  const already = some.flatMap(({ n, key }) => {
+    const found = key === null ? undefined : here.get(key);
+    return found ? [{ n, sameAs: found.firstId }] : [];
+  });
+  await setHereAlready(tx, file.importId, already);
+  const known = new Set(already.map(({ n }) => n));
+  const recordings = some
+    .filter(({ n }) => !known.has(n))
+    .flatMap((proposal) => recording(file, viewer, proposal, at));
+  return (await recordEntries(tx, recordings)).length;
 }
 
 function recording(

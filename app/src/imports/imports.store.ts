@@ -1,5 +1,5 @@
 import "./tables.ts";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Mapping } from "@throughline/intake";
 import type { Tx } from "../platform/database/store.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
@@ -33,7 +33,7 @@ export async function insertImport(
       rows_read: 0,
       rows_added: 0,
       heartbeat_at: at,
-    } as never)
+    })
     .execute();
   return id;
 }
@@ -95,5 +95,6 @@ export async function letGo(
     .execute();
 }
 
-export const asJson = <T>(value: T) =>
-  value === null ? null : (sql<T>`${JSON.stringify(value)}::jsonb` as never);
+/** A value for a column of JSON. */
+export const asJson = <T>(value: T): RawBuilder<T> =>
+  sql<T>`${value === null ? null : JSON.stringify(value)}::jsonb`;

@@ -1,7 +1,7 @@
-import { duplicateKey, type Identity, type RowReading, showRefusal } from "@throughline/intake";
+import { duplicateKey, type Identity, showRefusal } from "@throughline/intake";
 import type { Here } from "./entries-here.store.ts";
 import { keptProposal } from "./kept-proposal.ts";
-import type { LineReader } from "./line-reader.ts";
+import type { LineReader, LineReading } from "./line-reader.ts";
 import type { Proposal } from "./proposals.store.ts";
 import type { Line } from "./tables.ts";
 import { whoseIs } from "./whose.ts";
@@ -28,7 +28,9 @@ export class Judge {
   }
 
   judge(line: Line): Proposal[] {
-    const { whose, why } = whoseIs(this.#child, this.#reader.whoIn(line));
+    const found = this.#reader.whoIn(line);
+    const { whose, why } =
+      found === null ? { whose: "this child" as const, why: null } : whoseIs(this.#child, found);
     if (whose === "another child") {
       this.whose.another += 1;
       return [this.#numbered({ ...nothing, rowNo: line.no, verdict: "left out", why: anothers })];
@@ -37,15 +39,15 @@ export class Judge {
       const doubt = `${why ?? ""} Ask the agency which is right, and bring the file again once it is mended.`;
       return [this.#numbered({ ...nothing, rowNo: line.no, verdict: "refused", why: doubt })];
     }
-    const found = this.#proposals(line, this.#reader.read(line), why).map((proposal) =>
+    const proposals = this.#proposals(line, this.#reader.read(line), why).map((proposal) =>
       this.#numbered(proposal),
     );
     if (whose === "this child") this.whose.thisChild += 1;
-    else this.whose.unsaid.push(...found.filter(({ verdict }) => verdict === "new").map(({ n }) => n));
-    return found;
+    else this.whose.unsaid.push(...proposals.filter(({ verdict }) => verdict === "new").map(({ n }) => n));
+    return proposals;
   }
 
-  #proposals(line: Line, { proposed, refused }: RowReading, caution: string | null): Unnumbered[] {
+  #proposals(line: Line, { proposed, refused, leftOut }: LineReading, caution: string | null): Unnumbered[] {
     const entries = proposed.map((entry): Unnumbered => {
       const key = duplicateKey(entry);
       const first = this.#firstAt.get(key);
@@ -66,6 +68,7 @@ export class Judge {
         sameAs: null,
       };
     });
+    if (leftOut !== null) entries.push({ ...nothing, rowNo: line.no, verdict: "left out", why: leftOut });
     if (refused.length === 0) return entries;
     const why = refused.map((refusal) => showRefusal({ ...refusal, row: null, sourceId: null })).join("\n");
     return [...entries, { ...nothing, rowNo: line.no, verdict: "refused", why }];

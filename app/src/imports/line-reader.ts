@@ -10,8 +10,14 @@ import type { Line } from "./tables.ts";
 
 /** How the lines of a file are read: whom each is about, and what it would become. */
 export interface LineReader {
-  whoIn(line: Line): FoundIdentity;
-  read(line: Line): RowReading;
+  /** Null where it is known already that the whole file is this child's. */
+  whoIn(line: Line): FoundIdentity | null;
+  read(line: Line): LineReading;
+}
+
+export interface LineReading extends RowReading {
+  /** Why there is nothing to add in it, though nothing is wrong. */
+  readonly leftOut: string | null;
 }
 
 export function tableReader(
@@ -32,7 +38,10 @@ export function tableReader(
       if (known.size < 1000) known.set(key, found);
       return found;
     },
-    read: ({ no, cells }) => (isRow(cells) ? read(cells, no) : { proposed: [], refused: [] }),
+    read: ({ no, cells }) => ({
+      ...(isRow(cells) ? read(cells, no) : { proposed: [], refused: [] }),
+      leftOut: null,
+    }),
   };
 }
 

@@ -43,14 +43,14 @@ export async function wordsIn(tx: Tx, importId: string, column: number, limit: n
   return rows.map(({ word }) => word);
 }
 
-/** The resources of one type in a FHIR file. */
-export async function resourcesOf(tx: Tx, importId: string, type: string): Promise<Line[]> {
+/** The resources of some types in a FHIR file; two thousand at most, which is more people than one child's record names. */
+export async function resourcesOf(tx: Tx, importId: string, types: readonly string[]): Promise<Line[]> {
   return await tx
     .selectFrom("import_line")
     .select(["line_no as no", "cells"])
     .where("import_id", "=", importId)
-    .where(sql<boolean>`cells ->> 'resourceType' = ${type}`)
+    .where(sql<string>`cells ->> 'resourceType'`, "in", types)
     .orderBy("line_no")
-    .limit(200)
+    .limit(2000)
     .execute();
 }

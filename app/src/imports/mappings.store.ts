@@ -40,7 +40,7 @@ export async function rememberMapping(
       id: newId(),
       agency_id: of.agencyId,
       headers_key: headersKey(of.headers),
-      mapping: asJson({ headers: of.headers, mapping: of.mapping }) as never,
+      mapping: asJson({ headers: of.headers, mapping: of.mapping }),
       recorded_by: viewer.practitionerId,
       recorded_at: at,
     })

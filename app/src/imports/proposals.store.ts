@@ -98,3 +98,6 @@ export async function setHereAlready(
     from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as f (n integer, "sameAs" uuid)
     where p.import_id = ${importId} and p.n = f.n`.execute(tx);
 }
+
+export const keysOf = (found: readonly Proposal[]): string[] =>
+  found.flatMap(({ key }) => (key === null ? [] : [key]));

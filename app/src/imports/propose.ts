@@ -8,7 +8,7 @@ import { beat, markProposed } from "./imports.store.ts";
 import { besideRecord, Judge, nobodys } from "./judge.ts";
 import { type LineReader, tableReader } from "./line-reader.ts";
 import { linesAfter, type OfImport } from "./lines.store.ts";
-import { insertProposals, setVerdict } from "./proposals.store.ts";
+import { insertProposals, keysOf, setVerdict } from "./proposals.store.ts";
 import { RefusedFile } from "./refused-file.ts";
 import { agencyName, identityOf } from "./whose.store.ts";
 
@@ -32,29 +32,27 @@ export async function propose(
     };
     const reader: LineReader =
       how === "fhir"
-        ? await bundleReader(tx, of.importId, context)
+        ? await bundleReader(tx, of.importId, context, child)
         : tableReader(how.headers, how.mapping, context);
     return { child, reader };
   });
   const judge = new Judge(reader, child);
-  for (let last = 0, more = true; more;)
-    await store.as(viewer, async (tx) => {
-      const lines = await linesAfter(tx, of.importId, last, AT_ONCE);
+  let last: number | null = 0;
+  while (last !== null) {
+    const after: number = last;
+    last = await store.as(viewer, async (tx) => {
+      const lines = await linesAfter(tx, of.importId, after, AT_ONCE);
       const judged = lines.flatMap((line) => judge.judge(line));
-      const here = await entriesHere(
-        tx,
-        of,
-        judged.flatMap(({ key }) => (key === null ? [] : [key])),
-      );
+      const here = await entriesHere(tx, of, keysOf(judged));
       await insertProposals(
         tx,
         of,
         judged.map((proposal) => besideRecord(proposal, here)),
       );
       await beat(tx, of.importId, clock.now());
-      last = lines.at(-1)?.no ?? last;
-      more = lines.length === AT_ONCE;
+      return lines.length < AT_ONCE ? null : (lines.at(-1)?.no ?? null);
     });
+  }
   const { thisChild, another, unsaid } = judge.whose;
   if (another > 0 && thisChild === 0)
     throw new RefusedFile(

@@ -19,7 +19,7 @@ declare module "../platform/database/tables.ts" {
       sha256: string | null;
       format: FileFormat | null;
       encoding: string | null;
-      headers: string[] | null;
+      headers: readonly string[] | null;
       mapping: Mapping | null;
       rows_read: number;
       rows_added: number;

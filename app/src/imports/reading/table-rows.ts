@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Delimiter } from "@throughline/intake";
-import { type CsvError, parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { RefusedFile } from "../refused-file.ts";
 
 const MOST_COLUMNS = 200;
@@ -26,8 +26,9 @@ export async function* tableRows(
   );
   let row = 0;
   try {
-    for await (const record of parser) {
-      yield checked(record as string[], row);
+    const records: AsyncIterable<string[]> = parser;
+    for await (const record of records) {
+      yield checked(record, row);
       row += 1;
     }
   } catch (error) {
@@ -52,12 +53,12 @@ function checked(cells: readonly string[], row: number): readonly string[] {
 }
 
 function inWords(error: unknown, row: number): unknown {
-  const code = (error as Partial<CsvError>).code;
+  const code = error instanceof CsvError ? error.code : null;
   if (code === "CSV_MAX_RECORD_SIZE" || code === "CSV_QUOTE_NOT_CLOSED")
     return new RefusedFile(
       `${rowName(row)} does not end: a quotation mark is opened in it and never closed. Mend that row and bring the file again.`,
     );
-  if (code?.startsWith("CSV_"))
+  if (code !== null)
     return new RefusedFile(
       `${rowName(row)} cannot be read as a row of a table. Save the table as CSV and bring it again.`,
     );

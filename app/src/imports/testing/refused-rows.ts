@@ -4,11 +4,11 @@ import type { Viewer } from "../../platform/database/viewer.ts";
 
 /** Why a file or any of its rows was refused, or left out without anybody saying so. */
 export async function refusedRows(
-  { as }: Store,
+  store: Store,
   viewer: Viewer,
   importId: string,
 ): Promise<(string | null)[]> {
-  return await as(viewer, async (tx) => {
+  return await store.as(viewer, async (tx) => {
     const file = await tx
       .selectFrom("file_import")
       .select(["refusal", "mapping", "format"])

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import "../../children/tables.ts";
 import type { Tx } from "../../platform/database/store.ts";
 import { newId } from "../../platform/id.ts";
@@ -7,14 +8,16 @@ import { plantChild, type plantSmallPartnership } from "../../testing/small-part
 
 type Planted = Awaited<ReturnType<typeof plantSmallPartnership>>;
 
-interface ToldChild {
-  readonly given: string;
-  readonly family: string;
-  readonly knownAs: string | null;
-  readonly born: string;
-  readonly nhsNumber: string;
-  readonly upn: string | null;
-}
+const told = z.object({
+  child: z.object({
+    given: z.string(),
+    family: z.string(),
+    knownAs: z.string().nullable(),
+    born: z.string(),
+    nhsNumber: z.string(),
+    upn: z.string().nullable(),
+  }),
+});
 
 /** A story's child as a record that Asha's team works with. */
 export async function plantStoryChild(
@@ -22,7 +25,7 @@ export async function plantStoryChild(
   { partnershipId, agency, team, viewer }: Planted,
   folder: string,
 ): Promise<string> {
-  const { child } = JSON.parse(readFileSync(join(folder, "story.json"), "utf8")) as { child: ToldChild };
+  const { child } = told.parse(JSON.parse(readFileSync(join(folder, "story.json"), "utf8")));
   const id = await plantChild(tx, partnershipId, child);
   const person = tx.selectFrom("child_record").select("person_id").where("id", "=", id);
   await tx.updateTable("person").set({ upn: child.upn }).where("id", "=", person).execute();
