@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { childrenRoutes } from "./children/routes.tsx";
+import { statementRoutes } from "./children/statement-routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
 import { draftRoutes } from "./platform/drafts/routes.ts";
 import type { Env } from "./platform/http/env.ts";
@@ -13,5 +14,5 @@ type Feature = (house: House) => Hono<Env>;
 /** What the product does. Most features do a request's work in one transaction; those that stream open their own. */
 export const features: { readonly streaming: readonly Feature[]; readonly transacting: readonly Feature[] } = {
   streaming: [],
-  transacting: [draftRoutes, childrenRoutes, overviewRoutes, practiceRoutes, settingsRoutes, teamRoutes],
+  transacting: [draftRoutes, childrenRoutes, statementRoutes, overviewRoutes, practiceRoutes, settingsRoutes, teamRoutes],
 };
