@@ -37,3 +37,5 @@ export { suggestMapping, type SuggestedMapping } from "./mapping/suggest-mapping
 export { checkMapping } from "./mapping/check-mapping.ts";
 export type { Row } from "./mapping/row-cells.ts";
 export { readRow, rowReader, type RowReader, type RowReading } from "./mapping/row-reader.ts";
+export { type FhirContext, referenceId } from "./fhir/fhir-context.ts";
+export { type FhirReading, readFhirResource } from "./fhir/read-fhir-resource.ts";

@@ -5,3 +5,11 @@ const words =
 export function soundsRemote(text: string): boolean {
   return words.test(text);
 }
+
+const beginnings =
+  /^(?:tele\w*|phone\w*|rang|rung|calls? (?:from|to)|called|requests?|reports?|letters?|referrals?|tasks?|results?|e-?mails?|messages?)\b/i;
+
+/** Whether a note begins as something done at a desk: "Request from children's services answered". */
+export function beginsAtDesk(text: string): boolean {
+  return beginnings.test(text.trim());
+}

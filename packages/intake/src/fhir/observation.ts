@@ -1,0 +1,69 @@
+import codes from "../../data/measurement-codes.json" with { type: "json" };
+import { type Measurement, measured, type MeasurementSort, showMeasurements } from "../measurement.ts";
+import { unitSize } from "../units.ts";
+import { conceptCodes, conceptWords } from "./concept.ts";
+import type { FhirContext } from "./fhir-context.ts";
+import type { FhirDraft, NoDraft } from "./fhir-draft.ts";
+import { asObject, type FhirObject, numberAt, textAt } from "./json.ts";
+import { peopleNamed } from "./people.ts";
+import { narrativeOf, notesOf, timeAt } from "./period.ts";
+import { componentWords, valueWords } from "./quantity.ts";
+import { listed, sentences, titled } from "./sentence.ts";
+
+const sorts: readonly MeasurementSort[] = ["weight", "height", "head circumference"];
+const secondHand = /\b(?:reported|stated|estimated|declared|parental)\b/i;
+
+/** An Observation. Weight, height and head circumference are kept as measurements in kg and cm; anything else as what it says. */
+export function draftObservation(resource: FhirObject, context: FhirContext): FhirDraft | NoDraft {
+  const status = textAt(resource, "status");
+  if (status === "cancelled" || status === "registered") return { leftOut: "Nothing was observed." };
+  const { from, to } = timeAt(resource, "effective");
+  const notes = notesOf(resource);
+  const name = conceptWords(resource["code"]);
+  const common = {
+    from: from ?? textAt(resource, "issued"),
+    to,
+    recorded: from === null ? null : textAt(resource, "issued"),
+    author: listed(peopleNamed(resource["performer"], context)),
+  };
+  const measurement = measurementIn(resource, name);
+  if (measurement !== null && "problem" in measurement) return measurement;
+  if (measurement !== null) {
+    const seen = secondHand.test(`${name ?? ""} ${notes ?? ""}`) ? null : "seen";
+    const what = sentences(showMeasurements([measurement]), notes);
+    return {
+      ...common,
+      kind: "measurement",
+      what,
+      seen,
+      themes: ["health", "growth and feeding"],
+      measurements: [measurement],
+    };
+  }
+  const value = listed([valueWords(resource), ...componentWords(resource)].filter((words) => words !== null));
+  const absent = conceptWords(resource["dataAbsentReason"]);
+  const told =
+    titled(name, value ?? (absent === null ? null : `not recorded, ${absent}`)) ?? narrativeOf(resource);
+  const meant = conceptWords(resource["interpretation"]);
+  return { ...common, kind: "note", what: sentences(told, meant, notes), seen: null, themes: ["health"] };
+}
+
+function measurementIn(
+  resource: FhirObject,
+  name: string | null,
+): Measurement | Exclude<NoDraft, { leftOut: string }> | null {
+  const found = conceptCodes(resource["code"]);
+  const sort = sorts.find((known) => codes[known].some((code) => found.includes(code)));
+  const quantity = asObject(resource["valueQuantity"]);
+  const value = numberAt(quantity, "value");
+  if (sort === undefined || value === null) return null;
+  const unit = textAt(quantity, "code") ?? textAt(quantity, "unit") ?? "";
+  const size = unitSize(sort, unit) ?? unitSize(sort, textAt(quantity, "unit") ?? "");
+  if (size === null) return null;
+  const note = size === 1 ? null : `${value} ${textAt(quantity, "unit") ?? unit}`;
+  return measured(
+    sort,
+    value * size,
+    /\bbirth\b/i.test(name ?? "") ? [name, note].filter((part) => part !== null).join(", ") : note,
+  );
+}
