@@ -2,6 +2,7 @@ export * from "./entry-words.ts";
 export type { ProposedAppointment, ProposedEntry, ProposedSource } from "./proposed-entry.ts";
 export { type Measurement, type MeasurementSort, showMeasurements } from "./measurement.ts";
 export { readMeasurement, type MeasurementReading } from "./read-measurement.ts";
+export { type DayJson, proposedFromJson, type ProposedJson, proposedToJson } from "./proposed-json.ts";
 export { type Refusal, showRefusal } from "./refusal.ts";
 export { dayOutsideLife, type IntakeContext, type Life } from "./life.ts";
 export { duplicateKey, wordsKey } from "./duplicate-key.ts";

@@ -39,7 +39,7 @@ export function rowReader(headers: readonly string[], mapping: Mapping, context:
 
 /**
  * Reads one row of a table. A row proposes one entry or none: when anything in it cannot be right the whole row is
- * refused, with the column and the mend, and nothing of it is half read. For many rows make a `rowReader` once.
+ * refused, with the column and the mend, and nothing of it is half read. For a whole file make a `rowReader` once.
  */
 export function readRow(
   row: Row,
@@ -48,8 +48,18 @@ export function readRow(
   rowNumber: number,
   context: IntakeContext,
 ): RowReading {
-  return rowReader(headers, mapping, context)(row, rowNumber);
+  const kept = lastReaders.get(mapping);
+  if (kept?.headers === headers && kept.context === context) return kept.read(row, rowNumber);
+  const read = rowReader(headers, mapping, context);
+  lastReaders.set(mapping, { headers, context, read });
+  return read(row, rowNumber);
 }
+
+/** The reader last made of each mapping, so that row after row of one file is read by one. */
+const lastReaders = new WeakMap<
+  Mapping,
+  { readonly headers: readonly string[]; readonly context: IntakeContext; readonly read: RowReader }
+>();
 
 const spilt: RowProblem = {
   column: null,
