@@ -11,6 +11,16 @@ export async function filesIn(tx: Tx, childId: string): Promise<Set<string>> {
   return new Set(rows.map((r) => r.file_name));
 }
 
+/** Why the file as a whole was refused, if it was. */
+export async function refusalOf(tx: Tx, importId: string): Promise<string | null> {
+  const { rows } = await sql<{
+    refusal: string | null;
+    asks: boolean;
+  }>`select refusal, headers is not null and mapping is null as asks
+    from file_import where id = ${importId}`.execute(tx);
+  return rows[0]?.refusal ?? (rows[0]?.asks ? "its columns are not known." : null);
+}
+
 /** The rows that could not be read, in the file's own order, each with why. */
 export async function refusedRows(tx: Tx, importId: string): Promise<{ row: number | null; why: string }[]> {
   const { rows } = await sql<{
@@ -33,7 +43,9 @@ export async function chosenOfFiles(tx: Tx, childId: string, { slug, choices }: 
     .where("e.corrects_id", "is", null)
     .where("e.source_id", "is not", null)
     .execute();
-  const byRow = new Map(rows.map((r) => [`${r.source_file} ${r.source_id}`, r]));
+  const byRow = new Map(
+    rows.flatMap((r) => referencesOf(r.source_id ?? "").map((id) => [`${r.source_file} ${id}`, r])),
+  );
   return choices.flatMap((choice) => {
     if (!("file" in choice)) return [];
     const row = byRow.get(`${choice.file} ${choice.sourceId}`);
@@ -46,3 +58,9 @@ export async function chosenOfFiles(tx: Tx, childId: string, { slug, choices }: 
       : [];
   });
 }
+
+/** A FHIR resource may be named with its type or, being unique in its file, without. */
+const referencesOf = (sourceId: string): string[] => [
+  sourceId,
+  sourceId.slice(sourceId.lastIndexOf("/") + 1),
+];

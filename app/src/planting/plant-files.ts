@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
+import { addProposals, bringIn } from "../imports/public.ts";
 import type { House } from "../platform/house.ts";
-import { importer } from "./importer.ts";
-import { filesIn, refusedRows } from "./file-rows.store.ts";
+import { filesIn, refusalOf, refusedRows } from "./file-rows.store.ts";
 import type { Who } from "./plant-choices.store.ts";
 import { whoBringsIn } from "./planted.store.ts";
 import type { Partnership } from "./partnership.ts";
@@ -43,17 +43,17 @@ async function plantFile(
 ): Promise<number> {
   const viewer = await house.store.asProduct((tx) => whoBringsIn(tx, childId, agencyId, house.clock.today()));
   if (!viewer) throw new StoryProblem(`${place}: nobody works with the child today who could bring it in.`);
-  const imports = await importer();
-  if (!imports) return 0;
-  const { importId } = await imports.bringIn(house, viewer, {
+  const { importId } = await bringIn(house, viewer, {
     childId,
     agencyId,
     file: { name, bytes: createReadStream(path) },
   });
+  const refusal = await house.store.asProduct((tx) => refusalOf(tx, importId));
+  if (refusal !== null) throw new StoryProblem(`${place}: ${refusal}`);
   const refused = await house.store.asProduct((tx) => refusedRows(tx, importId));
   if (refused.length > 0)
     throw new StoryProblem(
       refused.map(({ row, why }) => `${place}, row ${row ?? "unknown"}: ${why}`).join("\n"),
     );
-  return (await imports.addProposals(house, viewer, { childId, importId })).added;
+  return (await addProposals(house, viewer, { childId, importId })).added;
 }

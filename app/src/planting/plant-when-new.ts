@@ -32,6 +32,5 @@ export async function plantWhenNew({
   }
   await plantFilesOfAll(house, seeds, tell);
   if (empty) await owner.script("analyze");
-  for (const line of empty ? signInsAtLength(seeds.partnership) : signInsInShort(seeds.partnership))
-    tell(line);
+  for (const line of empty ? signInsAtLength(seeds, house.clock.today()) : signInsInShort(seeds)) tell(line);
 }

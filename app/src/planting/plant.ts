@@ -1,7 +1,6 @@
 import type { House } from "../platform/house.ts";
 import type { Accounts } from "../sign-in/accounts.ts";
 import { accountsFor } from "./accounts-for.ts";
-import { importer } from "./importer.ts";
 import { chosenOfFiles } from "./file-rows.store.ts";
 import { plantChild } from "./plant-child.store.ts";
 import { plantChoices, plantReviews } from "./plant-choices.store.ts";
@@ -41,7 +40,6 @@ export async function plantFilesOfAll(
     const childId = await house.store.asProduct((tx) => plantedChildId(tx, seed.child.nhsNumber));
     if (childId === null) continue;
     const added = await plantFiles(house, partnership, places.agency, childId, seed);
-    if ((await importer()) === null) continue;
     await house.store.asProduct(async (tx) => {
       await plantChoices(tx, places.practitioner, childId, seed, await chosenOfFiles(tx, childId, seed));
     });

@@ -1,19 +1,12 @@
+import { dayOrder } from "./days.ts";
 import { DEMONSTRATION_PASSWORD, emailOf } from "./demonstration.ts";
 import { agencyOfTeam, type Partnership } from "./partnership.ts";
+import type { Seed, Seeds } from "./read-seeds.ts";
 
-/** A few of the practitioners, and what each finds on signing in. */
-const toTry = [
-  ["adeola", "leads for three of the children; adds, corrects and reviews"],
-  ["helen", "sees all her team's children; accepts a reason why a check is not met"],
-  ["ruth", "sees the school's children, and the other agencies' entries about them"],
-  ["joan", "sees the children she or her team visit; brings in health files"],
-  ["vince", "works with a parent; sees only that family's children"],
-  ["pc-holt", "sees few children, and an entry that others may not"],
-] as const;
+/** Practitioners who see different parts of the whole. */
+const toTry = ["adeola", "helen", "marcus", "ruth", "joan", "vince"];
 
-export function signInsAtLength(partnership: Partnership): string[] {
-  const rows = toTry.flatMap(([key, sees]) => lineOf(partnership, key, sees));
-  const width = Math.max(0, ...rows.map(({ email }) => email.length));
+export function signInsAtLength({ partnership, stories }: Seeds, today: Temporal.PlainDate): string[] {
   return [
     "",
     "FOR TRYING ONLY. Everybody below is invented, and everybody has the same password.",
@@ -21,21 +14,34 @@ export function signInsAtLength(partnership: Partnership): string[] {
     "",
     `  Password  ${DEMONSTRATION_PASSWORD}`,
     "",
-    ...rows.map(({ email, who, sees }) => `  ${email.padEnd(width)}  ${who}: ${sees}`),
+    ...practitionersToTry(partnership).flatMap(({ email, role, agency, team, manages }) => [
+      `  ${email}`,
+      `    ${role}, ${agency}${manages ? " (manages)" : ""}`,
+      `    sees ${seenBy(stories, team, today)}`,
+    ]),
   ];
 }
 
-export function signInsInShort(partnership: Partnership): string[] {
-  const emails = toTry.slice(0, 3).flatMap(([key]) => lineOf(partnership, key, "").map(({ email }) => email));
+export function signInsInShort({ partnership }: Seeds): string[] {
+  const emails = practitionersToTry(partnership).map(({ email }) => `  ${email}`);
   return [
     "",
-    `For trying only, with invented families. Sign in as ${emails.join(", ")}: the password is ${DEMONSTRATION_PASSWORD}`,
+    `For trying only, with invented families. Everybody's password is ${DEMONSTRATION_PASSWORD}`,
+    ...emails,
   ];
 }
 
-function lineOf(partnership: Partnership, key: string, sees: string) {
-  const practitioner = partnership.practitioners.find((p) => p.key === key);
-  if (!practitioner) return [];
-  const agency = agencyOfTeam(partnership, practitioner.team)?.name ?? "";
-  return [{ email: emailOf(practitioner.name), who: `${practitioner.role}, ${agency}`, sees }];
+const practitionersToTry = (partnership: Partnership) =>
+  partnership.practitioners
+    .filter(({ key }) => toTry.includes(key))
+    .map((p) => ({ ...p, email: emailOf(p.name), agency: agencyOfTeam(partnership, p.team)?.name ?? "" }));
+
+/** The children a team works with on a day, by name. */
+function seenBy(stories: readonly Seed[], team: string, today: Temporal.PlainDate): string {
+  const names = stories
+    .filter(({ involvements }) =>
+      involvements.some((i) => i.team === team && (i.to === null || dayOrder(i.to, today) >= 0)),
+    )
+    .map(({ child }) => `${child.given} ${child.family}`);
+  return names.length === 0 ? "no child today" : new Intl.ListFormat("en-GB").format(names);
 }
