@@ -5,6 +5,7 @@ import { overviewRoutes } from "./overview/routes.tsx";
 import { draftRoutes } from "./platform/drafts/routes.ts";
 import type { Env } from "./platform/http/env.ts";
 import type { House } from "./platform/house.ts";
+import { looksRoutes } from "./looks/routes.tsx";
 import { teamRoutes } from "./team/routes.tsx";
 import { practiceRoutes } from "./practice/routes.tsx";
 import { settingsRoutes } from "./settings/routes.tsx";
@@ -14,5 +15,5 @@ type Feature = (house: House) => Hono<Env>;
 /** What the product does. Most features do a request's work in one transaction; those that stream open their own. */
 export const features: { readonly streaming: readonly Feature[]; readonly transacting: readonly Feature[] } = {
   streaming: [],
-  transacting: [draftRoutes, childrenRoutes, statementRoutes, overviewRoutes, practiceRoutes, settingsRoutes, teamRoutes],
+  transacting: [draftRoutes, childrenRoutes, statementRoutes, overviewRoutes, practiceRoutes, settingsRoutes, teamRoutes, looksRoutes],
 };

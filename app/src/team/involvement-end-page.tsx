@@ -6,8 +6,8 @@ import { Textarea } from "../design/components/textarea.tsx";
 import { WarningText } from "../design/components/warning-text.tsx";
 import { paths } from "../paths.ts";
 import { KeptForm } from "../platform/drafts/kept-form.tsx";
-import { type FormState, typed } from "../platform/forms/fields.ts";
-import { errorsOf, messageAt } from "./form-errors.ts";
+import { type FormState, problemAt, typed } from "../platform/forms/fields.ts";
+import { errorsOf, messageAt } from "../platform/forms/shown-problems.ts";
 import type { Involvement } from "./team.ts";
 
 interface InvolvementEndPageProps {
@@ -45,7 +45,7 @@ export function InvolvementEndPage({ open, ending, leads, state }: InvolvementEn
           hint={{ text: "For example, 12 March 2026." }}
           classes="govuk-input--width-10"
           value={typed(state.fields, "endedOn")}
-          errorMessage={messageAt(state, "endedOn")}
+          errorMessage={messageAt(problemAt(state, "endedOn"))}
         />
         <Textarea
           name="reason"
@@ -55,7 +55,7 @@ export function InvolvementEndPage({ open, ending, leads, state }: InvolvementEn
           }}
           rows={3}
           value={typed(state.fields, "reason")}
-          errorMessage={messageAt(state, "reason")}
+          errorMessage={messageAt(problemAt(state, "reason"))}
         />
         <div class="govuk-button-group">
           <Button text="Record the last day" preventDoubleClick />

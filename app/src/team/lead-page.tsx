@@ -5,8 +5,8 @@ import { Radios } from "../design/components/radios.tsx";
 import { EmptyPart } from "../design/record/empty-part.tsx";
 import { paths } from "../paths.ts";
 import { KeptForm } from "../platform/drafts/kept-form.tsx";
-import { type FormState, typed } from "../platform/forms/fields.ts";
-import { errorsOf, messageAt } from "./form-errors.ts";
+import { type FormState, problemAt, typed } from "../platform/forms/fields.ts";
+import { errorsOf, messageAt } from "../platform/forms/shown-problems.ts";
 import type { Involvement } from "./team.ts";
 
 interface LeadPageProps {
@@ -62,7 +62,7 @@ function LeadForm({
           text: c.practitioner,
           hint: { text: `${c.role}, ${c.agencyName}, ${c.team}` },
         }))}
-        errorMessage={messageAt(state, "involvement")}
+        errorMessage={messageAt(problemAt(state, "involvement"))}
       />
       <Input
         name="from"
@@ -70,7 +70,7 @@ function LeadForm({
         hint={{ text: "For example, 12 March 2026." }}
         classes="govuk-input--width-10"
         value={typed(state.fields, "from")}
-        errorMessage={messageAt(state, "from")}
+        errorMessage={messageAt(problemAt(state, "from"))}
       />
       <Radios
         name="told"
@@ -82,7 +82,7 @@ function LeadForm({
           { value: "yes", text: "Yes", conditional: <ToldOn state={state} /> },
           { value: "not yet", text: "Not yet" },
         ]}
-        errorMessage={messageAt(state, "told")}
+        errorMessage={messageAt(problemAt(state, "told"))}
       />
       <div class="govuk-button-group">
         <Button text="Name the lead" preventDoubleClick />
@@ -101,7 +101,7 @@ function ToldOn({ state }: { state: FormState }) {
       label={{ text: "On which day" }}
       classes="govuk-input--width-10"
       value={typed(state.fields, "toldOn")}
-      errorMessage={messageAt(state, "toldOn")}
+      errorMessage={messageAt(problemAt(state, "toldOn"))}
     />
   );
 }

@@ -5,8 +5,8 @@ import { Input } from "../design/components/input.tsx";
 import { Textarea } from "../design/components/textarea.tsx";
 import { paths } from "../paths.ts";
 import { KeptForm } from "../platform/drafts/kept-form.tsx";
-import { type FormState, typed } from "../platform/forms/fields.ts";
-import { errorsOf, messageAt } from "./form-errors.ts";
+import { type FormState, problemAt, typed } from "../platform/forms/fields.ts";
+import { errorsOf, messageAt } from "../platform/forms/shown-problems.ts";
 import { GroupedSelect, type OptionGroup } from "./grouped-select.tsx";
 import type { TeamChoice } from "./team-choices.store.ts";
 
@@ -20,7 +20,7 @@ export function NewInvolvementPage({ open, choices, state }: NewInvolvementPageP
   const { child } = open;
   const name = firstName(child);
   const value = (field: string) => typed(state.fields, field);
-  const errorMessage = (field: string) => messageAt(state, field);
+  const errorMessage = (field: string) => messageAt(problemAt(state, field));
   return (
     <ChildPage
       open={open}

@@ -1,0 +1,52 @@
+import { ChildPage, firstName, type OpenRecord } from "../children/public.ts";
+import { Pagination } from "../design/components/pagination.tsx";
+import { Table } from "../design/components/table.tsx";
+import { ScrollRegion } from "../design/record/scroll-region.tsx";
+import { paths } from "../paths.ts";
+import { lookedLately, lookedWhen, partWords } from "./looks-words.ts";
+import type { LooksOfAgency, PageOfLooks } from "./looks.store.ts";
+
+interface LooksPageProps {
+  readonly open: OpenRecord;
+  readonly page: PageOfLooks;
+  readonly lately: readonly LooksOfAgency[];
+  /** Whether these are the newest, or go on from a page of newer ones. */
+  readonly newest: boolean;
+}
+
+export function LooksPage({ open, page: { looks, olderThan }, lately, newest }: LooksPageProps) {
+  const here = paths.looks(open.child.id);
+  const name = firstName(open.child);
+  return (
+    <ChildPage open={open} tab="Who looked" title={`Who looked at ${name}’s record`}>
+      <p class="govuk-body">{lookedLately(name, lately)}</p>
+      <p class="govuk-body">
+        Each time somebody opens a page of {name}’s record, or finds {name} in a search, it is written down
+        here, your own look at this page included. Nobody can change or remove it in Throughline, and if it
+        cannot be written down the page is not shown. This is so that {name} and the family can ask who has
+        read about them, and so that nobody reads without a reason. If you see a look that you cannot explain,
+        ask whoever took it, or their manager.
+      </p>
+      <ScrollRegion label="Looks">
+        <Table
+          caption={newest ? "Looks, newest first" : "Older looks, newest first"}
+          captionClasses="govuk-visually-hidden"
+          head={["When", "Who", "Agency", "What they opened"].map((text) => ({ text }))}
+          rows={looks.map(({ at, by, role, agency, part }) => [
+            { text: lookedWhen(at) },
+            { text: `${by}, ${role.toLowerCase()}` },
+            { text: agency },
+            { text: partWords(part) },
+          ])}
+        />
+      </ScrollRegion>
+      {(!newest || olderThan !== null) && (
+        <Pagination
+          landmarkLabel="Pages of looks"
+          previous={newest ? undefined : { href: here, text: "Newest looks" }}
+          next={olderThan === null ? undefined : { href: `${here}?after=${olderThan}`, text: "Older looks" }}
+        />
+      )}
+    </ChildPage>
+  );
+}

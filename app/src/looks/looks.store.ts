@@ -1,0 +1,77 @@
+import type { Tx } from "../platform/database/store.ts";
+
+export interface Look {
+  readonly id: string;
+  readonly at: Temporal.Instant;
+  readonly by: string;
+  readonly role: string;
+  readonly agency: string;
+  readonly part: string;
+}
+
+export interface PageOfLooks {
+  readonly looks: readonly Look[];
+  /** The last look of this page, from which the older ones go on; null where there are none older. */
+  readonly olderThan: string | null;
+}
+
+export const LOOKS_TO_A_PAGE = 50;
+
+/** Who looked at a child's record, newest first, from the newest or from after a look. */
+export async function looksAt(tx: Tx, childId: string, after: string | null): Promise<PageOfLooks> {
+  const rows = await tx
+    .selectFrom("look as l")
+    .innerJoin("practitioner as p", (join) =>
+      join.onRef("p.partnership_id", "=", "l.partnership_id").onRef("p.id", "=", "l.practitioner_id"),
+    )
+    .innerJoin("agency as a", (join) =>
+      join.onRef("a.partnership_id", "=", "l.partnership_id").onRef("a.id", "=", "l.agency_id"),
+    )
+    .select(["l.id", "l.looked_at as at", "p.name as by", "p.role", "a.name as agency", "l.part"])
+    .where("l.child_id", "=", childId)
+    .$if(after !== null, (query) =>
+      query.where((eb) =>
+        eb(
+          eb.refTuple("l.looked_at", "l.id"),
+          "<",
+          eb
+            .selectFrom("look as shown")
+            .select(["shown.looked_at", "shown.id"])
+            .where("shown.id", "=", after ?? "")
+            .where("shown.child_id", "=", childId)
+            .$asTuple("looked_at", "id"),
+        ),
+      ),
+    )
+    .orderBy("l.looked_at", "desc")
+    .orderBy("l.id", "desc")
+    .limit(LOOKS_TO_A_PAGE + 1)
+    .execute();
+  const looks = rows.slice(0, LOOKS_TO_A_PAGE);
+  return { looks, olderThan: rows.length > LOOKS_TO_A_PAGE ? (looks.at(-1)?.id ?? null) : null };
+}
+
+export interface LooksOfAgency {
+  readonly agency: string;
+  readonly looks: number;
+}
+
+/** How often each agency has looked since, the most often first. */
+export async function looksByAgency(
+  tx: Tx,
+  childId: string,
+  since: Temporal.Instant,
+): Promise<LooksOfAgency[]> {
+  return await tx
+    .selectFrom("look as l")
+    .innerJoin("agency as a", (join) =>
+      join.onRef("a.partnership_id", "=", "l.partnership_id").onRef("a.id", "=", "l.agency_id"),
+    )
+    .select(({ fn }) => ["a.name as agency", fn.countAll<number>().as("looks")])
+    .where("l.child_id", "=", childId)
+    .where("l.looked_at", ">=", since)
+    .groupBy("a.name")
+    .orderBy("looks", "desc")
+    .orderBy("a.name")
+    .execute();
+}
