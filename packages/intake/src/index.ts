@@ -33,6 +33,7 @@ export {
   toneMeanings,
   type KnownTable,
 } from "./mapping/known-tables.ts";
+export { tableFormats } from "./mapping/mapping.ts";
 export type { Unsure } from "./mapping/assign-columns.ts";
 export { suggestMapping, type SuggestedMapping } from "./mapping/suggest-mapping.ts";
 export { checkMapping } from "./mapping/check-mapping.ts";
