@@ -1,7 +1,9 @@
 import type { Hono } from "hono";
+import { newChildRoutes } from "./children/new-child-routes.tsx";
 import { childrenRoutes } from "./children/routes.tsx";
 import { statementRoutes } from "./children/statement-routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
+import { chronologyRoutes } from "./chronology/routes.ts";
 import { draftRoutes } from "./platform/drafts/routes.ts";
 import type { Env } from "./platform/http/env.ts";
 import type { House } from "./platform/house.ts";
@@ -9,11 +11,23 @@ import { looksRoutes } from "./looks/routes.tsx";
 import { teamRoutes } from "./team/routes.tsx";
 import { practiceRoutes } from "./practice/routes.tsx";
 import { settingsRoutes } from "./settings/routes.tsx";
+import { takeAwayRoutes } from "./take-away/routes.tsx";
 
 type Feature = (house: House) => Hono<Env>;
 
 /** What the product does. Most features do a request's work in one transaction; those that stream open their own. */
 export const features: { readonly streaming: readonly Feature[]; readonly transacting: readonly Feature[] } = {
-  streaming: [],
-  transacting: [draftRoutes, childrenRoutes, statementRoutes, overviewRoutes, practiceRoutes, settingsRoutes, teamRoutes, looksRoutes],
+  streaming: [takeAwayRoutes],
+  transacting: [
+    draftRoutes,
+    newChildRoutes,
+    childrenRoutes,
+    statementRoutes,
+    chronologyRoutes,
+    overviewRoutes,
+    practiceRoutes,
+    settingsRoutes,
+    teamRoutes,
+    looksRoutes,
+  ],
 };

@@ -18,6 +18,7 @@ export const paths = {
   drafts: () => "/drafts",
 
   children: () => "/children",
+  newChild: () => "/children/new",
   child,
   statement: (id: string, sort: string) => `${child(id)}/statements/${sort}`,
   looks: (id: string) => `${child(id)}/looks`,
@@ -43,6 +44,7 @@ export const paths = {
 
   imports: (id: string) => `${child(id)}/imports`,
   import: fileImport,
+  importRows: (id: string, importId: string) => `${fileImport(id, importId)}/rows`,
   importMapping: (id: string, importId: string) => `${fileImport(id, importId)}/mapping`,
   importAddition: (id: string, importId: string) => `${fileImport(id, importId)}/addition`,
   importLeaving: (id: string, importId: string) => `${fileImport(id, importId)}/leaving`,

@@ -18,6 +18,11 @@ export function ChildrenPage({ viewer, find, found, today }: ChildrenPageProps) 
   return (
     <Page title={title} viewer={viewer} nav="children" find={find} wide>
       <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.newChild()}>
+          Open a record for a child who has none
+        </a>
+      </p>
       {found.length === 0 ? <Nobody find={find} viewer={viewer} /> : <Children found={found} today={today} />}
     </Page>
   );
