@@ -1,3 +1,4 @@
+import { readPartKnownDay } from "@throughline/calendar";
 import { z } from "zod";
 import { themes, tones, type Theme, type Tone } from "./entry.ts";
 
@@ -25,7 +26,13 @@ export const everything: Filter = {
 };
 
 const orNone = <T>(schema: z.ZodType<T>) => schema.nullable().catch(null);
-const day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
+const day = (end: "from" | "to") =>
+  z.string().transform((text, context) => {
+    const read = readPartKnownDay(text);
+    if (!("problem" in read)) return read[end];
+    context.addIssue({ code: "custom", message: read.problem });
+    return z.NEVER;
+  });
 
 const asked = z.object({
   account: z.enum(["everything", "chosen"]).catch("everything"),
@@ -34,8 +41,8 @@ const asked = z.object({
   theme: orNone(z.enum(themes)),
   tone: orNone(z.enum(tones)),
   words: orNone(z.string().trim().min(1).max(200)),
-  from: orNone(day),
-  to: orNone(day),
+  from: orNone(day("from")),
+  to: orNone(day("to")),
 });
 
 /** Reads a filter from an address; a part that cannot be read is as if it were not there. */

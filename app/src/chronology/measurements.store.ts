@@ -5,7 +5,9 @@ import type { Tx } from "../platform/database/store.ts";
 export async function weightsKept(tx: Tx, childId: string): Promise<number> {
   const row = await tx
     .selectFrom("measurement as m")
-    .innerJoin("current_entry as e", (join) => join.onRef("e.partnership_id", "=", "m.partnership_id").onRef("e.id", "=", "m.entry_id"))
+    .innerJoin("current_entry as e", (join) =>
+      join.onRef("e.partnership_id", "=", "m.partnership_id").onRef("e.id", "=", "m.entry_id"),
+    )
     .where("m.child_id", "=", childId)
     .where("m.sort", "=", "weight")
     .select((eb) => eb.fn.countAll<number>().as("n"))

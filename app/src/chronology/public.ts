@@ -9,12 +9,18 @@ export { entryKinds, themes } from "./entry.ts";
 export { type Filter, everything, filterQuery, readFilter } from "./filter.ts";
 export { agenciesInvolved, bandsOf } from "./account.store.ts";
 export { closenessOn } from "./closeness.store.ts";
-export { Drawing } from "./drawing.tsx";
 export { weightsKept } from "./measurements.store.ts";
 export { entryHref } from "./entry-href.ts";
 export { lastSixWeeks } from "./last-six-weeks.ts";
 export { type Recording, recordEntries } from "./record-entry.store.ts";
-export { type Outline, type Slice, entriesOf, outlineOf, restrictedEntries, versionsOf } from "./read-entries.store.ts";
+export {
+  type Outline,
+  type Slice,
+  entriesOf,
+  outlineOf,
+  restrictedEntries,
+  versionsOf,
+} from "./read-entries.store.ts";
 export { type Review, reviewsOf } from "./review.store.ts";
 export { type TimelineCard, timelineCard } from "./timeline-card.ts";
 

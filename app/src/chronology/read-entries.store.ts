@@ -1,6 +1,5 @@
 import "./tables.ts";
 import { sql, type SelectQueryBuilder } from "kysely";
-import type { Tables } from "../platform/database/tables.ts";
 import type { Tx } from "../platform/database/store.ts";
 import type { Entry, Measurement } from "./entry.ts";
 import type { Filter } from "./filter.ts";

@@ -9,7 +9,6 @@ import { outlineOf } from "./read-entries.store.ts";
 
 /** The whole account made small, for the first page. */
 export interface TimelineCard {
-  /** "9 years on one line". */
   readonly title: string;
   /** SVG text to set as it is; null while there are no entries. */
   readonly drawing: string | null;

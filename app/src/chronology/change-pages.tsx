@@ -1,0 +1,152 @@
+import type { ComponentChildren } from "preact";
+import type { Agency } from "@throughline/chronology";
+import { ChildPage } from "../children/public.ts";
+import { Button } from "../design/components/button.tsx";
+import { Checkboxes } from "../design/components/checkboxes.tsx";
+import { Radios } from "../design/components/radios.tsx";
+import { Textarea } from "../design/components/textarea.tsx";
+import { paths } from "../paths.ts";
+import { KeptForm } from "../platform/drafts/kept-form.tsx";
+import { type FormState, ticked, typed } from "../platform/forms/fields.ts";
+import { EntryMarks } from "./entry-marks.tsx";
+import { dayWords } from "./entry-words.ts";
+import type { OpenEntry } from "./open-entry.ts";
+import { problemLinks } from "./problem-links.ts";
+import { wordsOf } from "./words-of.ts";
+
+interface ChangePageProps {
+  readonly opened: OpenEntry;
+  readonly state: FormState;
+}
+
+interface OneReasonProps extends ChangePageProps {
+  readonly form: string;
+  readonly title: string;
+  readonly action: string;
+  readonly why: string;
+  readonly hint?: string;
+  readonly button: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A change to an entry: the entry, what it is asked for, and why. */
+function OneReason({
+  opened: { open, entry },
+  state,
+  form,
+  title,
+  action,
+  why,
+  hint,
+  button,
+  children,
+}: OneReasonProps) {
+  return (
+    <ChildPage
+      open={open}
+      title={title}
+      tab="Chronology"
+      errors={problemLinks(state)}
+      scripts={["keep-draft"]}
+      back={{ href: paths.entry(open.child.id, entry.id), text: "The entry" }}
+    >
+      <div class="entry-form">
+        <blockquote class="entry-form__entry">
+          <p class="account__quiet">
+            {dayWords(entry)}, {entry.agencyName}
+          </p>
+          <EntryMarks entry={entry} />
+          <p class="account__words">{entry.what}</p>
+        </blockquote>
+        <KeptForm form={form} subject={entry.firstId} action={action} page={action} state={state}>
+          {children}
+          <Textarea
+            {...wordsOf(state)("why")}
+            label={{ text: why, classes: "govuk-label--s" }}
+            hint={hint === undefined ? undefined : { text: hint }}
+            rows={3}
+          />
+          <Button text={button} preventDoubleClick />
+        </KeptForm>
+      </div>
+    </ChildPage>
+  );
+}
+
+export function ChoicePage({ opened, state }: ChangePageProps) {
+  const chosen = opened.entry.significant !== null;
+  return (
+    <OneReason
+      opened={opened}
+      state={state}
+      form="choice"
+      title={chosen ? "Take out of the chosen account" : "Choose as significant"}
+      action={paths.choice(opened.open.child.id, opened.entry.id)}
+      why={chosen ? "Why should it no longer stand there?" : "Why does it matter?"}
+      {...(chosen ? {} : { hint: "What changed for the child, for better or worse, or what we learned" })}
+      button={chosen ? "Take it out" : "Choose it"}
+    >
+      <input type="hidden" name="chosen" value={chosen ? "no" : "yes"} />
+    </OneReason>
+  );
+}
+
+export function WithdrawalPage({ opened, state }: ChangePageProps) {
+  return (
+    <OneReason
+      opened={opened}
+      state={state}
+      form="withdrawal"
+      title="Withdraw an entry"
+      action={paths.withdrawal(opened.open.child.id, opened.entry.id)}
+      why="Why is it withdrawn?"
+      hint="For example: it is about another child. If only a part is wrong, correct it instead."
+      button="Withdraw it"
+    />
+  );
+}
+
+export function RestrictionPage({
+  opened,
+  state,
+  agencies,
+}: ChangePageProps & { readonly agencies: readonly Agency[] }) {
+  const { open } = opened;
+  const others = agencies.filter(({ agencyId }) => agencyId !== open.viewer.agencyId);
+  return (
+    <OneReason
+      opened={opened}
+      state={state}
+      form="restriction"
+      title="Who may read this entry"
+      action={paths.restriction(open.child.id, opened.entry.id)}
+      why="Why?"
+      hint="The reason is kept with the entry."
+      button="Save"
+    >
+      <Radios
+        name="to"
+        fieldset={{ legend: { text: "Who may read it?", classes: "govuk-fieldset__legend--s" } }}
+        errorMessage={wordsOf(state)("to").errorMessage}
+        value={typed(state.fields, "to")}
+        items={[
+          { value: "team", text: "Every agency in the team" },
+          {
+            value: "named",
+            text: `Only ${open.viewer.agency}, and those ticked here`,
+            hint: { text: "Others see that there is an entry and that you hold it, and no word of it." },
+          },
+        ]}
+      />
+      {others.length > 0 && (
+        <Checkboxes
+          name="agencies"
+          classes="govuk-checkboxes--small"
+          fieldset={{ legend: { text: "Agencies that may read it too" } }}
+          values={ticked(state.fields, "agencies")}
+          items={others.map(({ agencyId, agencyName }) => ({ value: agencyId, text: agencyName }))}
+        />
+      )}
+    </OneReason>
+  );
+}

@@ -1,0 +1,162 @@
+import { showDay, showPartKnownDay, showTime, type PartKnownDay } from "@throughline/calendar";
+import type { Fields } from "../platform/drafts/tables.ts";
+import { type Problem, readAs } from "../platform/forms/fields.ts";
+import { entryAnswers, type EntryAnswers } from "./entry-answers.ts";
+import type { Entry, Measurement, NewEntry } from "./entry.ts";
+
+export interface EntryOf {
+  readonly name: string;
+  readonly born: PartKnownDay;
+  readonly today: Temporal.PlainDate;
+}
+
+/** The entry a form tells of, or everything that is wrong with it. `before` is the version it corrects. */
+export function readEntry(
+  fields: Fields,
+  of: EntryOf,
+  before: Entry | null = null,
+): { value: NewEntry } | { problems: Problem[] } {
+  const read = readAs(entryAnswers, fields);
+  if ("problems" in read) return read;
+  const problems = [
+    ...dayProblems(read.value, of),
+    ...emptyWords(read.value, of),
+    ...halfAppointment(read.value),
+  ];
+  return problems.length > 0 ? { problems } : { value: entryOf(read.value, before) };
+}
+
+const EARLIEST_BEFORE_BIRTH = { years: 1 };
+
+/** A chronology may begin before birth, in the pregnancy; a booked appointment is the only thing of the future. */
+function dayProblems(
+  { happened, appointmentOutcome }: EntryAnswers,
+  { name, born, today }: EntryOf,
+): Problem[] {
+  const { compare } = Temporal.PlainDate;
+  if (compare(happened.from, today) > 0 && appointmentOutcome !== "future")
+    return [
+      {
+        field: "happened",
+        words: `${showPartKnownDay(happened)} has not come yet. Only an appointment that is booked can be in the future`,
+      },
+    ];
+  if (compare(happened.to, born.from.subtract(EARLIEST_BEFORE_BIRTH)) < 0)
+    return [
+      {
+        field: "happened",
+        words: `${showPartKnownDay(happened)} is long before ${name} was born, ${showDay(born.from)}. Look at the year`,
+      },
+    ];
+  return [];
+}
+
+const NOTHING_SAID =
+  /^(there (are|were) )?(no|nil|none|without)\s+(new |further |other |current )?(concerns?|issues?|worries|problems?)( (today|noted|raised|reported|identified))?[.!]*$/i;
+
+/** "No concerns" tells a reader in five years nothing. */
+const emptyWords = ({ what }: EntryAnswers, { name }: EntryOf): Problem[] =>
+  NOTHING_SAID.test(what)
+    ? [
+        {
+          field: "what",
+          words: `Say what was seen or heard: what ${name} did, how ${name} looked, what was said`,
+        },
+      ]
+    : [];
+
+function halfAppointment({
+  service,
+  clinician,
+  appointmentOutcome,
+  appointmentReason,
+}: EntryAnswers): Problem[] {
+  const any = [service, clinician, appointmentOutcome, appointmentReason].some((answer) => answer !== null);
+  return [
+    ...(any && service === null
+      ? [{ field: "service", words: "Say which service the appointment was with" }]
+      : []),
+    ...(any && appointmentOutcome === null
+      ? [{ field: "appointmentOutcome", words: "Choose what came of the appointment" }]
+      : []),
+  ];
+}
+
+function entryOf(answers: EntryAnswers, before: Entry | null): NewEntry {
+  const {
+    service,
+    clinician,
+    appointmentOutcome,
+    appointmentReason,
+    weight,
+    weightNote,
+    height,
+    heightNote,
+    head,
+    headNote,
+    ...told
+  } = answers;
+  return {
+    ...told,
+    appointment:
+      service === null || appointmentOutcome === null
+        ? null
+        : {
+            service,
+            clinician,
+            outcome: appointmentOutcome,
+            reason: appointmentReason,
+            recordedAs: before?.appointment?.recordedAs ?? null,
+          },
+    measurements: [
+      ...one("weight", weight, "kg", weightNote),
+      ...one("height", height, "cm", heightNote),
+      ...one("head circumference", head, "cm", headNote),
+      ...(before === null ? [] : notOnTheForm(before.measurements)),
+    ],
+  };
+}
+
+const one = (
+  sort: Measurement["sort"],
+  value: number | null,
+  unit: Measurement["unit"],
+  note: string | null,
+): Measurement[] => (value === null ? [] : [{ sort, value, unit, note }]);
+
+/** The form holds one measurement of each sort; a second, as a file may bring, stays as it is. */
+const notOnTheForm = (measurements: readonly Measurement[]): Measurement[] =>
+  measurements.filter(({ sort }, i) => measurements.findIndex((m) => m.sort === sort) !== i);
+
+/** An entry as the form's fields, to be corrected. */
+export function fieldsOf(entry: Entry): Fields {
+  const measured = (sort: Measurement["sort"]) => entry.measurements.find((m) => m.sort === sort);
+  const [weight, height, head] = [measured("weight"), measured("height"), measured("head circumference")];
+  const { appointment } = entry;
+  return {
+    happened: showPartKnownDay(entry.happened),
+    time: entry.time === null ? "" : showTime(entry.time),
+    kind: entry.kind,
+    what: entry.what,
+    about: entry.about ?? "",
+    impact: entry.impact ?? "",
+    action: entry.action ?? "",
+    noActionReason: entry.noActionReason ?? "",
+    outcome: entry.outcome ?? "",
+    tone: entry.tone ?? "",
+    basis: entry.basis,
+    themes: [...entry.themes],
+    seen: entry.seen ?? "",
+    saysOfHistory: entry.saysOfHistory ?? "",
+    service: appointment?.service ?? "",
+    clinician: appointment?.clinician ?? "",
+    appointmentOutcome: appointment?.outcome ?? "",
+    appointmentReason: appointment?.reason ?? "",
+    weight: weight ? String(weight.value) : "",
+    weightNote: weight?.note ?? "",
+    height: height ? String(height.value) : "",
+    heightNote: height?.note ?? "",
+    head: head ? String(head.value) : "",
+    headNote: head?.note ?? "",
+  };
+}

@@ -1,0 +1,121 @@
+import "../practitioners/tables.ts";
+import "./tables.ts";
+import { sql } from "kysely";
+import type { Tx } from "../platform/database/store.ts";
+import type { Viewer } from "../platform/database/viewer.ts";
+import { newId } from "../platform/id.ts";
+import { isId } from "./is-id.ts";
+
+interface Told {
+  readonly by: string;
+  readonly at: Temporal.Instant;
+  readonly why: string;
+}
+
+/** What has been done with an entry beside its words: chosen, restricted, withdrawn. Newest first. */
+export interface EntryHistory {
+  readonly choices: readonly (Told & { readonly chosen: boolean })[];
+  readonly restrictions: readonly (Told & { readonly openTo: readonly string[] | null })[];
+  readonly withdrawal: Told | null;
+}
+
+export async function entryHistory(tx: Tx, childId: string, firstId: string): Promise<EntryHistory> {
+  const choices = await tx
+    .selectFrom("entry_choice as f")
+    .innerJoin("practitioner as p", (join) =>
+      join.onRef("p.partnership_id", "=", "f.partnership_id").onRef("p.id", "=", "f.recorded_by"),
+    )
+    .select(["p.name", "f.recorded_at", "f.chosen", "f.why"])
+    .where("f.child_id", "=", childId)
+    .where("f.first_id", "=", firstId)
+    .orderBy("f.recorded_at", "desc")
+    .execute();
+  const restrictions = await tx
+    .selectFrom("entry_restriction as f")
+    .innerJoin("practitioner as p", (join) =>
+      join.onRef("p.partnership_id", "=", "f.partnership_id").onRef("p.id", "=", "f.recorded_by"),
+    )
+    .select(["p.name", "f.recorded_at", "f.open_to", "f.reason"])
+    .where("f.child_id", "=", childId)
+    .where("f.first_id", "=", firstId)
+    .orderBy("f.recorded_at", "desc")
+    .execute();
+  const withdrawal = await tx
+    .selectFrom("entry_withdrawal as f")
+    .innerJoin("practitioner as p", (join) =>
+      join.onRef("p.partnership_id", "=", "f.partnership_id").onRef("p.id", "=", "f.recorded_by"),
+    )
+    .select(["p.name", "f.recorded_at", "f.reason"])
+    .where("f.child_id", "=", childId)
+    .where("f.first_id", "=", firstId)
+    .executeTakeFirst();
+  const names = new Map(
+    (await tx.selectFrom("agency").select(["id", "name"]).execute()).map(({ id, name }) => [id, name]),
+  );
+  const told = (row: { name: string; recorded_at: Temporal.Instant }, why: string): Told => ({
+    by: row.name,
+    at: row.recorded_at,
+    why,
+  });
+  return {
+    choices: choices.map((r) => ({ ...told(r, r.why), chosen: r.chosen })),
+    restrictions: restrictions.map((r) => ({
+      ...told(r, r.reason),
+      openTo: r.open_to?.map((id) => names.get(id) ?? "") ?? null,
+    })),
+    withdrawal: withdrawal ? told(withdrawal, withdrawal.reason) : null,
+  };
+}
+
+/** Whoever changes an entry waits here for whoever is changing it: each then sees what the other did. */
+export async function holdEntry(tx: Tx, entryId: string): Promise<void> {
+  if (!isId(entryId)) return;
+  await sql`select pg_advisory_xact_lock(hashtextextended(first_id::text, 0)) from entry where id = ${entryId}`.execute(tx);
+}
+
+export interface EntryChanged {
+  readonly childId: string;
+  readonly firstId: string;
+  readonly why: string;
+  readonly at: Temporal.Instant;
+}
+
+const kept = (viewer: Viewer, { childId, firstId, at }: EntryChanged) => ({
+  partnership_id: viewer.partnershipId,
+  child_id: childId,
+  first_id: firstId,
+  recorded_by: viewer.practitionerId,
+  recorded_at: at,
+});
+
+export async function addChoice(
+  tx: Tx,
+  viewer: Viewer,
+  changed: EntryChanged,
+  chosen: boolean,
+): Promise<void> {
+  await tx
+    .insertInto("entry_choice")
+    .values({ ...kept(viewer, changed), id: newId(), chosen, why: changed.why })
+    .execute();
+}
+
+/** `openTo` holds agencies' ids; null opens the entry to the whole team again. */
+export async function addRestriction(
+  tx: Tx,
+  viewer: Viewer,
+  changed: EntryChanged,
+  openTo: string[] | null,
+): Promise<void> {
+  await tx
+    .insertInto("entry_restriction")
+    .values({ ...kept(viewer, changed), id: newId(), open_to: openTo, reason: changed.why })
+    .execute();
+}
+
+export async function addWithdrawal(tx: Tx, viewer: Viewer, changed: EntryChanged): Promise<void> {
+  await tx
+    .insertInto("entry_withdrawal")
+    .values({ ...kept(viewer, changed), reason: changed.why })
+    .execute();
+}

@@ -1,0 +1,110 @@
+import { Hono } from "hono";
+import { firstName, openRecord } from "../children/public.ts";
+import { paths } from "../paths.ts";
+import { dropDraft } from "../platform/drafts/store.ts";
+import { fieldsSent, typed, type Problem } from "../platform/forms/fields.ts";
+import type { Env } from "../platform/http/env.ts";
+import { html } from "../platform/http/html.ts";
+import type { House } from "../platform/house.ts";
+import { begunForm, refusedForm } from "./begun-form.ts";
+import { CorrectionPage, NewEntryPage } from "./entry-form-page.tsx";
+import { fieldsOf, readEntry } from "./entry-form.ts";
+import { holdEntry } from "./entry-history.store.ts";
+import { EntryPage } from "./entry-page.tsx";
+import { notices } from "./notices.ts";
+import { openEntry, refuseUnlessOwn } from "./open-entry.ts";
+import { type RecordedBy, recordEntries } from "./record-entry.store.ts";
+import type { Viewer } from "../platform/database/viewer.ts";
+
+export function entryRoutes(house: House): Hono<Env> {
+  const { clock } = house;
+  return new Hono<Env>()
+    .get(paths.newEntry(":child"), async (c) => {
+      const open = await openRecord(c, house, "adding an entry");
+      const state = await begunForm(c.var.tx, { form: "entry", subject: open.child.id }, { basis: "fact" });
+      return html(c, <NewEntryPage open={open} state={state} />);
+    })
+    .post(paths.entries(":child"), async (c) => {
+      const open = await openRecord(c, house, "adding an entry");
+      const { child, today, viewer } = open;
+      const of = { form: "entry", subject: child.id };
+      const fields = await fieldsSent(c);
+      const read = readEntry(fields, { name: firstName(child), born: child.born, today });
+      if ("problems" in read)
+        return html(
+          c,
+          <NewEntryPage open={open} state={await refusedForm(c, house, of, fields, read.problems)} />,
+          422,
+        );
+      const [id = ""] = await recordEntries(c.var.tx, [
+        { childId: child.id, entry: read.value, by: recordedBy(viewer, clock.now()) },
+      ]);
+      await dropDraft(c.var.tx, of);
+      return c.redirect(`${paths.chronology(child.id)}?entry=${id}&said=added#e-${id}`, 303);
+    })
+    .get(paths.entry(":child", ":entry"), async (c) => {
+      const opened = await openEntry(c, house, "one entry");
+      return html(c, <EntryPage opened={opened} notice={notices.get(c.req.query("said") ?? "")} />);
+    })
+    .get(paths.correction(":child", ":entry"), async (c) => {
+      const opened = await openEntry(c, house, "correcting an entry");
+      refuseUnlessOwn(opened, "correct");
+      const state = await begunForm(
+        c.var.tx,
+        { form: "correction", subject: opened.entry.firstId },
+        fieldsOf(opened.entry),
+      );
+      return html(c, <CorrectionPage opened={opened} state={state} newer={null} />);
+    })
+    .post(paths.correction(":child", ":entry"), async (c) => {
+      await holdEntry(c.var.tx, c.req.param("entry"));
+      const opened = await openEntry(c, house, "correcting an entry");
+      refuseUnlessOwn(opened, "correct");
+      const { entry, open } = opened;
+      const { child, today, viewer } = open;
+      const of = { form: "correction", subject: entry.firstId };
+      const fields = await fieldsSent(c);
+      const overtaken = entry.id !== c.req.param("entry");
+      const read = readEntry(fields, { name: firstName(child), born: child.born, today }, entry);
+      const reason = typed(fields, "reason").trim();
+      const problems: Problem[] = [
+        ...(overtaken
+          ? [
+              {
+                field: "newer",
+                words: `${entry.author} has corrected this entry since you opened it. Look at what it says now before you save yours`,
+              },
+            ]
+          : []),
+        ...("problems" in read ? read.problems : []),
+        ...(reason === "" ? [{ field: "reason", words: "Say why it is corrected" }] : []),
+      ];
+      if (problems.length > 0 || "problems" in read)
+        return html(
+          c,
+          <CorrectionPage
+            opened={opened}
+            state={await refusedForm(c, house, of, fields, problems)}
+            newer={overtaken ? entry : null}
+          />,
+          422,
+        );
+      const correction = { correctsId: entry.id, firstId: entry.firstId, reason };
+      const [id = ""] = await recordEntries(c.var.tx, [
+        { childId: child.id, entry: read.value, by: recordedBy(viewer, clock.now()), correction },
+      ]);
+      await dropDraft(c.var.tx, of);
+      return c.redirect(`${paths.entry(child.id, id)}?said=corrected`, 303);
+    });
+}
+
+const recordedBy = (
+  { partnershipId, practitionerId, agencyId, name }: Viewer,
+  at: Temporal.Instant,
+): RecordedBy => ({
+  partnershipId,
+  practitionerId,
+  agencyId,
+  author: name,
+  at,
+});

@@ -1,0 +1,60 @@
+import {
+  daysBetween,
+  isExactDay,
+  londonDay,
+  showDay,
+  showDays,
+  showPartKnownDay,
+  showTime,
+} from "@throughline/calendar";
+import type { Entry, EntryKind, Measurement, Seen, Tone } from "./entry.ts";
+
+/** Words written down this many days after what they tell of are said to be late. Our own choice. */
+const LATE_AFTER_DAYS = 7;
+
+export const sentenceCase = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1).replaceAll("'", "’");
+
+export const kindWords = (kind: EntryKind): string => sentenceCase(kind);
+
+export const seenWords = (seen: Seen | null, name: string): string =>
+  seen === null
+    ? "Not said whether seen"
+    : {
+        seen: `${name} was seen`,
+        "seen alone": `${name} was seen alone`,
+        "not seen": `${name} was not seen`,
+      }[seen];
+
+export const toneWords: Readonly<Record<Tone, string>> = {
+  strength: "Strength",
+  worry: "Worry",
+  both: "Strength and worry",
+};
+
+export const basisWords = {
+  fact: "Fact",
+  opinion: "Opinion",
+  "third party": "Told by somebody else",
+} as const;
+
+export const dayWords = ({ happened, time }: Pick<Entry, "happened" | "time">): string =>
+  time === null ? showPartKnownDay(happened) : `${showPartKnownDay(happened)}, ${showTime(time)}`;
+
+export const measurementWords = ({ sort, value, unit, note }: Measurement): string =>
+  `${sentenceCase(sort)} ${value} ${unit}${note === null ? "" : ` (${note})`}`;
+
+export const fileWords = ({ file, row }: { file: string; row: number | null }): string =>
+  row === null ? file : `${file}, row ${row}`;
+
+/** "recorded 2 April 2019", and how long after, where that is long. */
+export function recordedWords({ happened, recordedAt }: Pick<Entry, "happened" | "recordedAt">): {
+  on: string;
+  late: string | null;
+} {
+  const on = londonDay(recordedAt);
+  const days = daysBetween(happened.to, on);
+  const late =
+    days > LATE_AFTER_DAYS ? `${isExactDay(happened) ? "" : "at least "}${showDays(days)} after` : null;
+  return { on: showDay(on), late };
+}

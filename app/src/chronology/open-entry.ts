@@ -1,0 +1,48 @@
+import { openRecord, type OpenRecord } from "../children/public.ts";
+import type { Asked } from "../platform/http/env.ts";
+import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
+import type { House } from "../platform/house.ts";
+import { entryHistory, type EntryHistory } from "./entry-history.store.ts";
+import type { Entry } from "./entry.ts";
+import { isId } from "./is-id.ts";
+import { versionsOf } from "./read-entries.store.ts";
+
+/** An entry with all it has been. */
+export interface OpenEntry {
+  readonly open: OpenRecord;
+  /** How it stands. */
+  readonly entry: Entry;
+  /** Every version, newest first; the first of them is `entry`. */
+  readonly versions: readonly Entry[];
+  readonly history: EntryHistory;
+}
+
+/** The entry of this request's address, by the id of any of its versions. */
+export async function openEntry(c: Asked, house: Pick<House, "clock">, part: string): Promise<OpenEntry> {
+  const open = await openRecord(c, house, part);
+  const id = c.req.param("entry") ?? "";
+  const versions = isId(id) ? await versionsOf(c.var.tx, open.child.id, id) : [];
+  const [entry] = versions;
+  if (!entry) throw new NothingToSee();
+  return { open, entry, versions, history: await entryHistory(c.var.tx, open.child.id, entry.firstId) };
+}
+
+/** An agency answers for its own words: nobody else corrects, restricts or withdraws them. */
+export function refuseUnlessOwn(
+  { open: { viewer }, entry, history }: OpenEntry,
+  verb: "correct" | "restrict" | "withdraw",
+): void {
+  if (entry.agencyId !== viewer.agencyId)
+    throw new NotAllowed(
+      `This is ${entry.agencyName}’s entry, so only ${entry.agencyName} can ${verb} it. Ask ${entry.author} there. If you see it differently, add an entry of your own that says so.`,
+    );
+  refuseIfWithdrawn({ history }, verb);
+}
+
+export function refuseIfWithdrawn(
+  { history: { withdrawal } }: Pick<OpenEntry, "history">,
+  verb: string,
+): void {
+  if (withdrawal)
+    throw new NotAllowed(`${withdrawal.by} has withdrawn this entry, so there is nothing to ${verb}.`);
+}
