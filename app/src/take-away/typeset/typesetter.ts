@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { buffer } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import type { Story } from "../story/story.ts";
+
+export class PdfNotMade extends Error {}
+
+/** Makes PDFs, where this machine can. */
+export interface Typesetter {
+  /** Whether it can be done here at all; found out once. */
+  possible(): Promise<boolean>;
+  pdf(story: Story): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const AT_ONCE = 2;
+const LONGEST_MS = 60_000;
+const OURS = new URL("typesetter-process.ts", import.meta.url);
+
+/** Each document in a process of its own: its memory goes when it ends, and nothing it does can end the server. */
+export function typesetter(script: URL = OURS): Typesetter {
+  const inTurn = queue(AT_ONCE);
+  let asked: Promise<boolean> | undefined;
+  const run = async (input: string, ...args: string[]) =>
+    await inTurn(async () => await runScript(script, input, args));
+  return {
+    async possible() {
+      asked ??= run("", "ask").then(
+        () => true,
+        () => false,
+      );
+      return await asked;
+    },
+    pdf: async (story) => await run(JSON.stringify(story)),
+  };
+}
+
+async function runScript(
+  script: URL,
+  input: string,
+  args: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const child = spawn(process.execPath, [fileURLToPath(script), ...args], {
+    env: {},
+    stdio: ["pipe", "pipe", "ignore"],
+    timeout: LONGEST_MS,
+    killSignal: "SIGKILL",
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
+  const [made, code] = await Promise.all([buffer(child.stdout), ended]);
+  if (code !== 0) throw new PdfNotMade(`The typesetter ended with ${code ?? "a signal"}.`);
+  return new Uint8Array(made);
+}
+
+function queue(atOnce: number) {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+}
