@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { paths } from "../../paths.ts";
+import { plantSmallPartnership } from "../../testing/small-partnership.ts";
+import { openTestHouse } from "../../testing/test-house.ts";
+import { plantAccount } from "../testing/plant-account.ts";
+import { typesetter } from "./typesetter.ts";
+
+const house = await openTestHouse();
+const planted = await plantSmallPartnership(house);
+await plantAccount(house, planted);
+const cleo = await house.signIn("cleo@example.org");
+const answer = await house.get(paths.chronologyPdf(planted.sunny), cleo);
+const pdf = Buffer.from(await answer.arrayBuffer()).toString("latin1");
+
+test("the PDF is tagged, says that it keeps to PDF/UA-1, and has a title and a language", () => {
+  assert.equal(answer.headers.get("content-type"), "application/pdf");
+  assert.match(pdf, /^%PDF-1\.7/);
+  assert.match(pdf, /\/MarkInfo/);
+  assert.match(pdf, /<pdfuaid:part>1<\/pdfuaid:part>/);
+  assert.match(pdf, /Chronology of Sunniva Ashdown, as at 24 November 2026/);
+  assert.match(pdf, /\/Lang ?\(en-GB\)/);
+  assert.match(pdf, /\/DisplayDocTitle true/);
+});
+
+test("a chronology with nothing in it is still a document", async () => {
+  const empty = await house.get(`${paths.chronologyPdf(planted.sunny)}?words=nothing`, cleo);
+  assert.equal(empty.status, 200);
+  assert.match(Buffer.from(await empty.arrayBuffer()).toString("latin1"), /pdfuaid:part/);
+});
+
+test("where the typesetter cannot be loaded it is said to be so, and nothing falls over", async () => {
+  assert.equal(await typesetter(new URL("no-such-typesetter.ts", import.meta.url)).possible(), false);
+  assert.equal(await typesetter().possible(), true);
+});
