@@ -14,6 +14,7 @@ const outcomes: Readonly<Record<AppointmentOutcome, EntryTag>> = {
   moved: { text: "Moved" },
   "no access": { text: "No access", tone: "warm" },
   "seen late": { text: "Seen late" },
+  "came late, not seen": { text: "Came late, not seen" },
   future: { text: "Booked" },
 };
 

@@ -58,6 +58,7 @@ export const appointmentOutcomes = [
   "moved",
   "no access",
   "seen late",
+  "came late, not seen",
   "future",
 ] as const;
 export type AppointmentOutcome = (typeof appointmentOutcomes)[number];

@@ -24,5 +24,7 @@ export function cameOfWords(outcome: AppointmentOutcome): string {
 /** Being seen at an appointment is a sighting, unless it was kept from a distance; not having been there is not. */
 export function seenAt(outcome: AppointmentOutcome | null, where: string): Seen {
   if (outcome === "attended" || outcome === "seen late") return soundsRemote(where) ? "not seen" : "seen";
-  return outcome === "was not brought" || outcome === "no access" ? "not seen" : null;
+  return outcome === "was not brought" || outcome === "no access" || outcome === "came late, not seen"
+    ? "not seen"
+    : null;
 }

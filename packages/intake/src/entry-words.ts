@@ -73,6 +73,7 @@ export const appointmentOutcomes = [
   "moved",
   "no access",
   "seen late",
+  "came late, not seen",
   "future",
 ] as const;
 
