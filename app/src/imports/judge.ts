@@ -1,4 +1,4 @@
-import { duplicateKey, type Identity, showRefusal } from "@throughline/intake";
+import { duplicateKey, type FoundIdentity, type Identity, showRefusal } from "@throughline/intake";
 import type { Here } from "./entries-here.store.ts";
 import { keptProposal } from "./kept-proposal.ts";
 import type { LineReader, LineReading } from "./line-reader.ts";
@@ -18,6 +18,7 @@ export class Judge {
   readonly #reader: LineReader;
   readonly #child: Identity;
   readonly #firstAt = new Map<string, number>();
+  readonly #known = new WeakMap<FoundIdentity, ReturnType<typeof whoseIs>>();
   #n = 0;
   /** How many rows are this child's by what they say, how many another's, and which do not say. */
   readonly whose = { thisChild: 0, another: 0, unsaid: [] as number[] };
@@ -28,9 +29,7 @@ export class Judge {
   }
 
   judge(line: Line): Proposal[] {
-    const found = this.#reader.whoIn(line);
-    const { whose, why } =
-      found === null ? { whose: "this child" as const, why: null } : whoseIs(this.#child, found);
+    const { whose, why } = this.#whoseIs(this.#reader.whoIn(line));
     if (whose === "another child") {
       this.whose.another += 1;
       return [this.#numbered({ ...nothing, rowNo: line.no, verdict: "left out", why: anothers })];
@@ -45,6 +44,14 @@ export class Judge {
     if (whose === "this child") this.whose.thisChild += 1;
     else this.whose.unsaid.push(...proposals.filter(({ verdict }) => verdict === "new").map(({ n }) => n));
     return proposals;
+  }
+
+  /** Files say the same of their child row after row. */
+  #whoseIs(found: FoundIdentity | null): ReturnType<typeof whoseIs> {
+    if (found === null) return { whose: "this child", why: null };
+    const known = this.#known.get(found) ?? whoseIs(this.#child, found);
+    this.#known.set(found, known);
+    return known;
   }
 
   #proposals(line: Line, { proposed, refused, leftOut }: LineReading, caution: string | null): Unnumbered[] {
