@@ -24,6 +24,7 @@ export function throughline(house: House, auth: Accounts): Hono<Env> {
   app.use(nothingCached);
   app.use(fromOurPagesOnly);
   app.route("/", signInRoutes(house, auth));
+  for (const feature of features.open) app.route("/", feature(house));
 
   app.use(signedIn(house));
   for (const feature of features.streaming) app.route("/", feature(house));

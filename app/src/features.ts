@@ -7,6 +7,7 @@ import { chronologyRoutes } from "./chronology/routes.ts";
 import { draftRoutes } from "./platform/drafts/routes.ts";
 import type { Env } from "./platform/http/env.ts";
 import type { House } from "./platform/house.ts";
+import { helpRoutes } from "./help/routes.tsx";
 import { looksRoutes } from "./looks/routes.tsx";
 import { teamRoutes } from "./team/routes.tsx";
 import { practiceRoutes } from "./practice/routes.tsx";
@@ -15,8 +16,9 @@ import { takeAwayRoutes } from "./take-away/routes.tsx";
 
 type Feature = (house: House) => Hono<Env>;
 
-/** What the product does. Most features do a request's work in one transaction; those that stream open their own. */
-export const features: { readonly streaming: readonly Feature[]; readonly transacting: readonly Feature[] } = {
+/** What the product does. Some pages are open to anybody; most features do a request's work in one transaction; those that stream open their own. */
+export const features: Readonly<Record<"open" | "streaming" | "transacting", readonly Feature[]>> = {
+  open: [helpRoutes],
   streaming: [takeAwayRoutes],
   transacting: [
     draftRoutes,

@@ -27,6 +27,15 @@ export function signedIn(house: House): MiddlewareHandler<Env> {
   };
 }
 
+/** Where anybody may read: says who asks, if they are signed in, and turns nobody away. */
+export function knownIfSignedIn(house: House): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const who = await whoAsks(c, house);
+    if (who?.live) c.set("viewer", who.viewer);
+    await next();
+  };
+}
+
 function signInWords(back: string, timedOut: boolean): URLSearchParams {
   const url = new URL(back, "http://here");
   return new URLSearchParams({ return: url.pathname + url.search, ...(timedOut ? { after: "time-out" } : {}) });

@@ -1,0 +1,39 @@
+import { SummaryList } from "../design/components/summary-list.tsx";
+
+const pages: readonly (readonly [name: string, what: string])[] = [
+  [
+    "My children",
+    "The children your team works with today, and the box that finds one of them by any spelling of any name, birth day or NHS number. You open a record here for a child who has none.",
+  ],
+  [
+    "Overview",
+    "The child’s first page: who they are, how they communicate, who leads, when they were last seen, what needs attention, the last six weeks, and the team.",
+  ],
+  [
+    "Chronology",
+    "Everything the agencies have recorded, in order of when it happened. The chosen account is the part that practitioners marked as significant, with why. You add what happened here, and record a review of the whole.",
+  ],
+  [
+    "Checks",
+    "Questions asked of our practice: was the child seen, is the chronology kept up, did each agency put something in. Each shows the entries and dates it read, its threshold, and where the threshold comes from.",
+  ],
+  [
+    "Team",
+    "Who works with the child, for which agency, what each does, who has left, and who has led when. You add a team, record a last day or name the lead here.",
+  ],
+  [
+    "Files brought in",
+    "Tables that an agency’s own system exports, and GP records. You see each entry a file would add before any is added.",
+  ],
+  ["Print and take away", "The chronology as a PDF to read and print, or as CSV or JSON for another system."],
+  ["Who looked", "Everybody who has opened the record, and when."],
+  [
+    "Settings",
+    "The thresholds that the checks rest on, each with its source and the day from which it holds. A manager may set another.",
+  ],
+];
+
+/** What each page is for. */
+export function PagesOfARecord() {
+  return <SummaryList rows={pages.map(([name, what]) => ({ key: { text: name }, value: { text: what } }))} />;
+}
