@@ -1,34 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Hono } from "hono";
 import { paths } from "../paths.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
-import type { Env } from "../platform/http/env.ts";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse } from "../testing/test-house.ts";
-import { takeAwayRoutes } from "./routes.tsx";
 import { CANARY, plantAccount } from "./testing/plant-account.ts";
-import type { Typesetter } from "./typeset/typesetter.ts";
+import { takingAs } from "./testing/taking-as.ts";
 
 const open = await openTestHouse();
 const planted = await plantSmallPartnership(open);
 await plantAccount(open, planted);
 
-/** Pages are compressed: what the typesetter is given is every word that can be on them. */
-const wordsAsPdf: Typesetter = {
-  possible: () => Promise.resolve(true),
-  pdf: (story) => Promise.resolve(new TextEncoder().encode(JSON.stringify(story))),
-};
-
-const takenBy = async (viewer: Viewer, address: string): Promise<string> => {
-  const app = new Hono<Env>();
-  app.use(async (c, next) => {
-    c.set("viewer", viewer);
-    await next();
-  });
-  app.route("/", takeAwayRoutes(open.house, wordsAsPdf));
-  return await (await app.request(address)).text();
-};
+const takenBy = async (viewer: Viewer, address: string): Promise<string> =>
+  await (await takingAs(open.house, viewer)(address)).text();
 
 const leftOut = {
   PDF: /1 entry held by Children's services was left out: it is restricted/,

@@ -40,7 +40,8 @@ function yearNote(
   parts: StoryYear["parts"],
   { child: { born, ...child }, today }: Copy,
 ): string {
-  const entries = countOf(parts.filter(({ sort }) => sort === "entry").length, "entry", "entries");
+  const count = parts.filter(({ sort }) => sort === "entry").length;
+  const entries = count === 0 ? "no entries" : countOf(count, "entry", "entries");
   const turned = year - born.from.year;
   if (!isExactDay(born) || turned < 0) return entries;
   if (turned === 0) return `the year ${firstName(child)} was born; ${entries}`;

@@ -4,7 +4,8 @@ import { paths } from "../../paths.ts";
 import { plantSmallPartnership } from "../../testing/small-partnership.ts";
 import { openTestHouse } from "../../testing/test-house.ts";
 import { plantAccount } from "../testing/plant-account.ts";
-import { typesetter } from "./typesetter.ts";
+import { takingAs } from "../testing/taking-as.ts";
+import { PdfNotMade, typesetter } from "./typesetter.ts";
 
 const house = await openTestHouse();
 const planted = await plantSmallPartnership(house);
@@ -29,7 +30,32 @@ test("a chronology with nothing in it is still a document", async () => {
   assert.match(Buffer.from(await empty.arrayBuffer()).toString("latin1"), /pdfuaid:part/);
 });
 
-test("where the typesetter cannot be loaded it is said to be so, and nothing falls over", async () => {
-  assert.equal(await typesetter(new URL("no-such-typesetter.ts", import.meta.url)).possible(), false);
-  assert.equal(await typesetter().possible(), true);
+test("where no PDF can be made the page says so, and offers the other forms", async () => {
+  const without = takingAs(
+    house.house,
+    planted.viewer.cleo,
+    typesetter(new URL("no-such-typesetter.ts", import.meta.url)),
+  );
+  for (const [address, status] of [
+    [paths.takeAway(planted.sunny), 200],
+    [paths.chronologyPdf(planted.sunny), 503],
+  ] as const) {
+    const answer = await without(address);
+    assert.equal(answer.status, status);
+    const page = await answer.text();
+    assert.match(page, /PDF cannot be made on this machine/);
+    assert.doesNotMatch(page, /PDF, to read and print/);
+    assert.match(page, /CSV, for a spreadsheet/);
+  }
+});
+
+test("when a PDF fails the page says so and the others can still be taken", async () => {
+  const failing = { possible: () => Promise.resolve(true), pdf: () => Promise.reject(new PdfNotMade("no")) };
+  const answer = await takingAs(
+    house.house,
+    planted.viewer.cleo,
+    failing,
+  )(paths.chronologyPdf(planted.sunny));
+  assert.equal(answer.status, 503);
+  assert.match(await answer.text(), /The PDF could not be made/);
 });
