@@ -27,9 +27,6 @@ export function changeRoutes(house: House): Hono<Env> {
     why,
     at: clock.now(),
   });
-  const back = (c: Asked, { open, entry }: OpenEntry, said: string) =>
-    c.redirect(`${paths.entry(open.child.id, entry.id)}?said=${said}`, 303);
-
   return new Hono<Env>()
     .get(paths.choice(":child", ":entry"), async (c) => {
       const opened = await openEntry(c, house, "choosing an entry");
@@ -101,7 +98,7 @@ export function changeRoutes(house: House): Hono<Env> {
       );
     })
     .post(paths.withdrawal(":child", ":entry"), async (c) => {
-      await holdEntry(c.var.tx, c.req.param("entry"));
+      await holdEntry(c.var.tx, c.req.param("entry") ?? "");
       const opened = await openEntry(c, house, "withdrawing an entry");
       refuseUnlessOwn(opened, "withdraw");
       const of = draft("withdrawal", opened);
@@ -118,6 +115,9 @@ export function changeRoutes(house: House): Hono<Env> {
       return back(c, opened, "withdrawn");
     });
 }
+
+const back = (c: Asked, { open, entry }: OpenEntry, said: string) =>
+  c.redirect(`${paths.entry(open.child.id, entry.id)}?said=${said}`, 303);
 
 const draft = (form: string, { entry }: OpenEntry) => ({ form, subject: entry.firstId });
 

@@ -4,12 +4,12 @@ import { paths } from "../paths.ts";
 import { entryHref } from "./entry-href.ts";
 import { EntryMarks } from "./entry-marks.tsx";
 import type { Entry } from "./entry.ts";
-import { fileWords, measurementWords, recordedWords } from "./entry-words.ts";
+import { fileWords, measurementWords, narrowDay, recordedWords } from "./entry-words.ts";
 
 export function DayCell({ entry, childName }: { entry: Entry; childName: string | null }) {
   return (
     <>
-      <span class="account__day">{showPartKnownDay(entry.happened)}</span>
+      <span class="account__day">{narrowDay(entry.happened)}</span>
       {entry.time && <span class="account__quiet">{showTime(entry.time)}</span>}
       {childName && <strong class="account__child">{childName}</strong>}
     </>

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from "preact";
 import { londonTime, showTime } from "@throughline/calendar";
+import type { ComponentChildren } from "preact";
 import { SummaryList } from "../design/components/summary-list.tsx";
-import type { Entry } from "./entry.ts";
+import type { Appointment, Entry, Source } from "./entry.ts";
 import {
   basisWords,
   dayWords,
@@ -14,65 +14,68 @@ import {
   toneWords,
 } from "./entry-words.ts";
 
+type Fact = readonly [name: string, words: ComponentChildren];
+
 /** Every part of an entry; a part nobody wrote is said to be missing. */
 export function EntryFacts({ entry, name }: { entry: Entry; name: string }) {
-  const recorded = recordedWords(entry);
-  const { appointment, source } = entry;
-  const rows: [string, ComponentChildren][] = [
-    ["Day", dayWords(entry)],
-    ["Sort", kindWords(entry.kind)],
-    ["What happened", <Words>{entry.what}</Words>],
-    ["To or about whom", entry.about],
-    [`Was ${name} seen`, seenWords(entry.seen, name)],
-    [`Effect on ${name}`, entry.impact],
-    ["What was done", entry.action],
-    ...(entry.action === null || entry.noActionReason !== null
-      ? [["Why nothing was done", entry.noActionReason] as [string, string | null]]
-      : []),
-    ["What came of it", entry.outcome],
-    ["Strength or worry", entry.tone === null ? "Neither" : toneWords[entry.tone]],
-    ["How it is known", basisWords[entry.basis]],
-    ["About", entry.themes.length === 0 ? null : entry.themes.map(sentenceCase).join("; ")],
-    ...(appointment === null
-      ? []
-      : ([
-          [
-            "Appointment",
-            `${appointment.service}${appointment.clinician === null ? "" : `, ${appointment.clinician}`}: ${appointment.outcome === "future" ? "booked" : appointment.outcome}`,
-          ],
-          ["Why", appointment.reason],
-          ...(appointment.recordedAs === null ? [] : [["In the file", appointment.recordedAs]]),
-        ] as [string, string | null][])),
-    ...entry.measurements.map((measured): [string, string] => ["Measured", measurementWords(measured)]),
-    ...(entry.saysOfHistory === null
-      ? []
-      : [["What the history means", entry.saysOfHistory] as [string, string]]),
-    [
-      "Recorded",
-      `${entry.author}, ${entry.agencyName}, ${recorded.on} at ${showTime(londonTime(entry.recordedAt))}${recorded.late === null ? "" : `, ${recorded.late}`}`,
-    ],
-    ["Source", source === null ? "Written here" : fileWords(source)],
-    ...(source?.passage
-      ? [
-          ["As the file has it", <blockquote class="entry-page__passage">{source.passage}</blockquote>] as [
-            string,
-            ComponentChildren,
-          ],
-        ]
-      : []),
-    ...(source?.sourceId ? [["Its number there", source.sourceId] as [string, string]] : []),
+  const { appointment, source, measurements, saysOfHistory } = entry;
+  const facts: Fact[] = [
+    ...toldFacts(entry, name),
+    ...(appointment === null ? [] : appointmentFacts(appointment)),
+    ...measurements.map((measured): Fact => ["Measured", measurementWords(measured)]),
+    ...(saysOfHistory === null ? [] : [["What the history means", saysOfHistory] as const]),
+    ["Recorded", recordedFact(entry)],
+    ...(source === null ? [["Source", "Written here"] as const] : sourceFacts(source)),
   ];
+  const missing = <span class="account__missing">Not recorded</span>;
   return (
     <SummaryList
       classes="entry-page__facts"
-      rows={rows.map(([key, value]) => ({
-        key: { text: key },
-        value: { text: value ?? <span class="account__missing">Not recorded</span> },
-      }))}
+      rows={facts.map(([key, words]) => ({ key: { text: key }, value: { text: words ?? missing } }))}
     />
   );
 }
 
-function Words({ children }: { children: string }) {
-  return <span class="entry-page__words">{children}</span>;
+function toldFacts(entry: Entry, name: string): Fact[] {
+  const { action, noActionReason, tone, themes } = entry;
+  return [
+    ["Day", dayWords(entry)],
+    ["Sort", kindWords(entry.kind)],
+    ["What happened", <span class="entry-page__words">{entry.what}</span>],
+    ["To or about whom", entry.about],
+    [`Was ${name} seen`, seenWords(entry.seen, name)],
+    [`Effect on ${name}`, entry.impact],
+    ["What was done", action],
+    ...(action === null || noActionReason !== null
+      ? [["Why nothing was done", noActionReason] as const]
+      : []),
+    ["What came of it", entry.outcome],
+    ["Strength or worry", tone === null ? "Neither" : toneWords[tone]],
+    ["How it is known", basisWords[entry.basis]],
+    ["About", themes.length === 0 ? null : themes.map(sentenceCase).join("; ")],
+  ];
+}
+
+function appointmentFacts({ service, clinician, outcome, reason, recordedAs }: Appointment): Fact[] {
+  const withWhom = clinician === null ? service : `${service}, ${clinician}`;
+  return [
+    ["Appointment", `${withWhom}: ${outcome === "future" ? "booked" : outcome}`],
+    ["Why", reason],
+    ...(recordedAs === null ? [] : [["In the file", sentenceCase(recordedAs)] as const]),
+  ];
+}
+
+function recordedFact(entry: Entry): string {
+  const { on, late } = recordedWords(entry);
+  return `${entry.author}, ${entry.agencyName}, ${on} at ${showTime(londonTime(entry.recordedAt))}${late === null ? "" : `, ${late}`}`;
+}
+
+function sourceFacts({ file, row, passage, sourceId }: Source): Fact[] {
+  return [
+    ["Source", fileWords({ file, row })],
+    ...(passage === null
+      ? []
+      : [["As the file has it", <blockquote class="entry-page__passage">{passage}</blockquote>] as const]),
+    ...(sourceId === null ? [] : [["Its number there", sourceId] as const]),
+  ];
 }

@@ -1,3 +1,4 @@
+import { showDay } from "@throughline/calendar";
 import { Checkboxes } from "../design/components/checkboxes.tsx";
 import { Input } from "../design/components/input.tsx";
 import { Radios } from "../design/components/radios.tsx";
@@ -12,17 +13,18 @@ import { wordsOf } from "./words-of.ts";
 interface EntryFieldsProps {
   readonly name: string;
   readonly state: FormState;
+  readonly today: Temporal.PlainDate;
 }
 
 /** The questions of an entry, in the order somebody tells a thing: when, what, what it meant for the child, what was done. */
-export function EntryFields({ name, state }: EntryFieldsProps) {
+export function EntryFields({ name, state, today }: EntryFieldsProps) {
   const words = wordsOf(state);
   return (
     <>
       <Input
         {...words("happened")}
         label={small("When did it happen?")}
-        hint={{ text: "As exactly as you know: 12 March 2026, March 2026, about 2019" }}
+        hint={{ text: `As exactly as you know: ${showDay(today)} (today), March 2026, about 2019` }}
         classes="govuk-input--width-20"
       />
       <Input
@@ -41,6 +43,7 @@ export function EntryFields({ name, state }: EntryFieldsProps) {
       />
       <Radios
         name="seen"
+        classes="govuk-radios--small"
         fieldset={legend(`Did you see ${name}?`)}
         hint={{ text: "Hearing about a child is not seeing the child." }}
         value={typed(state.fields, "seen")}
@@ -72,7 +75,7 @@ export function EntryFields({ name, state }: EntryFieldsProps) {
       <Textarea {...words("outcome")} label={small("What came of it, if that is known")} rows={2} />
       <Radios
         name="tone"
-        classes="govuk-radios--inline"
+        classes="govuk-radios--small govuk-radios--inline"
         fieldset={legend("Is it a strength or a worry?")}
         value={typed(state.fields, "tone")}
         items={[
@@ -84,6 +87,7 @@ export function EntryFields({ name, state }: EntryFieldsProps) {
       />
       <Radios
         name="basis"
+        classes="govuk-radios--small"
         fieldset={legend("How do you know it?")}
         errorMessage={wordsOf(state)("basis").errorMessage}
         value={typed(state.fields, "basis")}

@@ -36,7 +36,7 @@ export function NewEntryPage({ open, state }: { open: OpenRecord; state: FormSta
           page={paths.newEntry(child.id)}
           state={state}
         >
-          <EntryFields name={firstName(child)} state={state} />
+          <EntryFields name={firstName(child)} state={state} today={open.today} />
           <Button text="Add to the chronology" preventDoubleClick />
         </KeptForm>
       </div>
@@ -81,7 +81,7 @@ export function CorrectionPage({ opened: { open, entry }, state, newer }: Correc
           page={paths.correction(child.id, entry.id)}
           state={state}
         >
-          <EntryFields name={name} state={state} />
+          <EntryFields name={name} state={state} today={open.today} />
           <Textarea
             {...wordsOf(state)("reason")}
             label={{ text: "Why is it corrected?", classes: "govuk-label--s" }}

@@ -33,15 +33,14 @@ function dayProblems(
   { happened, appointmentOutcome }: EntryAnswers,
   { name, born, today }: EntryOf,
 ): Problem[] {
-  const { compare } = Temporal.PlainDate;
-  if (compare(happened.from, today) > 0 && appointmentOutcome !== "future")
+  if (Temporal.PlainDate.compare(happened.from, today) > 0 && appointmentOutcome !== "future")
     return [
       {
         field: "happened",
         words: `${showPartKnownDay(happened)} has not come yet. Only an appointment that is booked can be in the future`,
       },
     ];
-  if (compare(happened.to, born.from.subtract(EARLIEST_BEFORE_BIRTH)) < 0)
+  if (Temporal.PlainDate.compare(happened.to, born.from.subtract(EARLIEST_BEFORE_BIRTH)) < 0)
     return [
       {
         field: "happened",

@@ -19,7 +19,7 @@ export interface EntryHistory {
   readonly withdrawal: Told | null;
 }
 
-export async function entryHistory(tx: Tx, childId: string, firstId: string): Promise<EntryHistory> {
+export async function historyOf(tx: Tx, childId: string, firstId: string): Promise<EntryHistory> {
   const choices = await tx
     .selectFrom("entry_choice as f")
     .innerJoin("practitioner as p", (join) =>
@@ -52,11 +52,6 @@ export async function entryHistory(tx: Tx, childId: string, firstId: string): Pr
   const names = new Map(
     (await tx.selectFrom("agency").select(["id", "name"]).execute()).map(({ id, name }) => [id, name]),
   );
-  const told = (row: { name: string; recorded_at: Temporal.Instant }, why: string): Told => ({
-    by: row.name,
-    at: row.recorded_at,
-    why,
-  });
   return {
     choices: choices.map((r) => ({ ...told(r, r.why), chosen: r.chosen })),
     restrictions: restrictions.map((r) => ({
@@ -67,10 +62,18 @@ export async function entryHistory(tx: Tx, childId: string, firstId: string): Pr
   };
 }
 
+const told = (row: { name: string; recorded_at: Temporal.Instant }, why: string): Told => ({
+  by: row.name,
+  at: row.recorded_at,
+  why,
+});
+
 /** Whoever changes an entry waits here for whoever is changing it: each then sees what the other did. */
 export async function holdEntry(tx: Tx, entryId: string): Promise<void> {
   if (!isId(entryId)) return;
-  await sql`select pg_advisory_xact_lock(hashtextextended(first_id::text, 0)) from entry where id = ${entryId}`.execute(tx);
+  await sql`select pg_advisory_xact_lock(hashtextextended(first_id::text, 0)) from entry where id = ${entryId}`.execute(
+    tx,
+  );
 }
 
 export interface EntryChanged {

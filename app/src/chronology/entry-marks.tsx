@@ -3,7 +3,11 @@ import { entryTags } from "./entry-tags.ts";
 import type { Entry, Tone } from "./entry.ts";
 import { kindWords, toneWords } from "./entry-words.ts";
 
-const seenWords = { seen: "seen", "seen alone": "seen alone", "not seen": "not seen" } as const;
+const seenWords = {
+  seen: "child seen",
+  "seen alone": "child seen alone",
+  "not seen": "child not seen",
+} as const;
 
 /** What an entry is, by word and by shape. */
 export function EntryMarks({ entry }: { entry: Entry }) {

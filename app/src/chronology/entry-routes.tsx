@@ -57,7 +57,7 @@ export function entryRoutes(house: House): Hono<Env> {
       return html(c, <CorrectionPage opened={opened} state={state} newer={null} />);
     })
     .post(paths.correction(":child", ":entry"), async (c) => {
-      await holdEntry(c.var.tx, c.req.param("entry"));
+      await holdEntry(c.var.tx, c.req.param("entry") ?? "");
       const opened = await openEntry(c, house, "correcting an entry");
       refuseUnlessOwn(opened, "correct");
       const { entry, open } = opened;

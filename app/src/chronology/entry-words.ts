@@ -2,9 +2,9 @@ import {
   daysBetween,
   isExactDay,
   londonDay,
-  showDay,
   showDays,
   showPartKnownDay,
+  showShortDay,
   showTime,
 } from "@throughline/calendar";
 import type { Entry, EntryKind, Measurement, Seen, Tone } from "./entry.ts";
@@ -47,14 +47,23 @@ export const measurementWords = ({ sort, value, unit, note }: Measurement): stri
 export const fileWords = ({ file, row }: { file: string; row: number | null }): string =>
   row === null ? file : `${file}, row ${row}`;
 
-/** "recorded 2 April 2019", and how long after, where that is long. */
-export function recordedWords({ happened, recordedAt }: Pick<Entry, "happened" | "recordedAt">): {
+/** "recorded 24 Nov 2026", and how long after; of an entry out of a file, when the file was brought in. */
+export function recordedWords({
+  happened,
+  recordedAt,
+  source,
+}: Pick<Entry, "happened" | "recordedAt" | "source">): {
   on: string;
   late: string | null;
 } {
-  const on = londonDay(recordedAt);
-  const days = daysBetween(happened.to, on);
+  const on = showShortDay(londonDay(recordedAt));
+  if (source !== null) return { on: `brought in ${on}`, late: null };
+  const days = daysBetween(happened.to, londonDay(recordedAt));
   const late =
     days > LATE_AFTER_DAYS ? `${isExactDay(happened) ? "" : "at least "}${showDays(days)} after` : null;
-  return { on: showDay(on), late };
+  return { on: `recorded ${on}`, late };
 }
+
+/** A day for a narrow column. */
+export const narrowDay = (happened: Entry["happened"]): string =>
+  isExactDay(happened) ? showShortDay(happened.from) : showPartKnownDay(happened);

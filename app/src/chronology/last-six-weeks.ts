@@ -22,13 +22,13 @@ export async function lastSixWeeks(
 ): Promise<EntryRowsProps["rows"]> {
   const since = today.subtract(SIX_WEEKS);
   const entries = await latestEntries(tx, child.id, since);
-  const { silenceDays } = await closenessOn(tx, today);
+  const { silenceDays: longerThanDays } = await closenessOn(tx, today);
   const born = Temporal.PlainDate.compare(child.born.to, today) <= 0;
   const found = born
     ? silences(await sightingsOf(tx, child.id), {
         from: child.born.to,
         to: today,
-        longerThanDays: silenceDays,
+        longerThanDays,
       })
     : [];
   return interleaved(

@@ -2,7 +2,7 @@ import { openRecord, type OpenRecord } from "../children/public.ts";
 import type { Asked } from "../platform/http/env.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
 import type { House } from "../platform/house.ts";
-import { entryHistory, type EntryHistory } from "./entry-history.store.ts";
+import { historyOf, type EntryHistory } from "./entry-history.store.ts";
 import type { Entry } from "./entry.ts";
 import { isId } from "./is-id.ts";
 import { versionsOf } from "./read-entries.store.ts";
@@ -24,7 +24,7 @@ export async function openEntry(c: Asked, house: Pick<House, "clock">, part: str
   const versions = isId(id) ? await versionsOf(c.var.tx, open.child.id, id) : [];
   const [entry] = versions;
   if (!entry) throw new NothingToSee();
-  return { open, entry, versions, history: await entryHistory(c.var.tx, open.child.id, entry.firstId) };
+  return { open, entry, versions, history: await historyOf(c.var.tx, open.child.id, entry.firstId) };
 }
 
 /** An agency answers for its own words: nobody else corrects, restricts or withdraws them. */

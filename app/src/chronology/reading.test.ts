@@ -29,7 +29,9 @@ test("a period that ends before it begins is said to be so", () => {
 
 test("an address says only what is asked, and says it again when read", () => {
   assert.equal(readingHref("x", read("")), "/children/x/chronology");
-  const address = readingHref("x", read("theme=school&tone=worry&words=porridge&from=March 2021&with=y"), { page: 3 });
+  const address = readingHref("x", read("theme=school&tone=worry&words=porridge&from=March 2021&with=y"), {
+    page: 3,
+  });
   const again = readReading(new URL(address, "http://here").searchParams);
   assert.equal(again.page, 3);
   assert.deepEqual(again.beside, ["y"]);
