@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { paths } from "../paths.ts";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse } from "../testing/test-house.ts";
-import { plantAccount } from "./testing/plant-account.ts";
+import { plantAccount } from "./testing/plant-account.store.ts";
 
 const house = await openTestHouse();
 const planted = await plantSmallPartnership(house);

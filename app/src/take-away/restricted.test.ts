@@ -4,7 +4,7 @@ import { paths } from "../paths.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse } from "../testing/test-house.ts";
-import { CANARY, plantAccount } from "./testing/plant-account.ts";
+import { CANARY, plantAccount } from "./testing/plant-account.store.ts";
 import { takingAs } from "./testing/taking-as.ts";
 
 const open = await openTestHouse();

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { paths } from "../../paths.ts";
 import { plantSmallPartnership } from "../../testing/small-partnership.ts";
 import { openTestHouse } from "../../testing/test-house.ts";
-import { plantAccount } from "../testing/plant-account.ts";
+import { plantAccount } from "../testing/plant-account.store.ts";
 import { takingAs } from "../testing/taking-as.ts";
 import { PdfNotMade, typesetter } from "./typesetter.ts";
 

@@ -1,7 +1,5 @@
 import { exactDay } from "@throughline/calendar";
-import type { NewEntry } from "../../chronology/entry.ts";
-import "../../chronology/tables.ts";
-import { recordEntries } from "../../chronology/public.ts";
+import { type NewEntry, recordEntries } from "../../chronology/public.ts";
 import type { Viewer } from "../../platform/database/viewer.ts";
 import { newId } from "../../platform/id.ts";
 import type { plantSmallPartnership } from "../../testing/small-partnership.ts";
