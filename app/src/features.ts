@@ -4,6 +4,8 @@ import { childrenRoutes } from "./children/routes.tsx";
 import { statementRoutes } from "./children/statement-routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
 import { chronologyRoutes } from "./chronology/routes.ts";
+import { importRoutes } from "./imports/routes.tsx";
+import { uploadRoutes } from "./imports/upload-routes.tsx";
 import { draftRoutes } from "./platform/drafts/routes.ts";
 import type { Env } from "./platform/http/env.ts";
 import type { House } from "./platform/house.ts";
@@ -19,7 +21,7 @@ type Feature = (house: House) => Hono<Env>;
 /** What the product does. Some pages are open to anybody; most features do a request's work in one transaction; those that stream open their own. */
 export const features: Readonly<Record<"open" | "streaming" | "transacting", readonly Feature[]>> = {
   open: [helpRoutes],
-  streaming: [takeAwayRoutes],
+  streaming: [takeAwayRoutes, uploadRoutes],
   transacting: [
     draftRoutes,
     newChildRoutes,
@@ -31,5 +33,6 @@ export const features: Readonly<Record<"open" | "streaming" | "transacting", rea
     settingsRoutes,
     teamRoutes,
     looksRoutes,
+    importRoutes,
   ],
 };

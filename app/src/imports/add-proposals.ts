@@ -4,7 +4,7 @@ import type { Viewer } from "../platform/database/viewer.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
 import type { House } from "../platform/house.ts";
 import { entriesHere, oneAddingAtATime } from "./entries-here.store.ts";
-import { lockImport, type LockedImport } from "./import.store.ts";
+import { lockImport, type FileImport } from "./import.store.ts";
 import { markAdded } from "./imports.store.ts";
 import { entryOf } from "./kept-proposal.ts";
 import { countsOf, keysOf, newAfter, type Proposal, setHereAlready, setVerdict } from "./proposals.store.ts";
@@ -57,7 +57,7 @@ export async function addProposals(
 /** Adds a few hundred, but for those that came into the record since they were proposed. */
 async function addSome(
   tx: Tx,
-  file: LockedImport,
+  file: FileImport,
   viewer: Viewer,
   some: readonly Proposal[],
   at: Temporal.Instant,
@@ -76,7 +76,7 @@ async function addSome(
 }
 
 function recording(
-  file: LockedImport,
+  file: FileImport,
   viewer: Viewer,
   { proposed, key }: Proposal,
   at: Temporal.Instant,

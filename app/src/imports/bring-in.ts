@@ -64,7 +64,8 @@ export async function proposeAgain(house: House, viewer: Viewer, of: OfImport, h
   await orRefuse(house, viewer, of, () => propose(house, viewer, of, how));
 }
 
-async function orRefuse(
+/** Does work on a file; if it is refused, or anything goes wrong, nothing half-read stays, and the import says why. */
+export async function orRefuse(
   { store, clock }: House,
   viewer: Viewer,
   { importId }: OfImport,

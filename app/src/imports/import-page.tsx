@@ -42,7 +42,7 @@ function State({ file, counts }: { file: FileImport; counts: Counts }) {
   switch (file.state) {
     case "reading":
       return (
-        <p class="govuk-body-l" role="status">
+        <p class="govuk-body-l">
           Being read: {rows(file.rowsRead)} so far. This page looks again every two seconds;{" "}
           <a class="govuk-link" href={paths.import(file.childId, file.importId)}>
             look now
@@ -83,7 +83,7 @@ function State({ file, counts }: { file: FileImport; counts: Counts }) {
           </a>
         </p>
       );
-    case "ready":
+    default:
       return <p class="govuk-body-l">{comesOf(counts)}</p>;
   }
 }

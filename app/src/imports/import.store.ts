@@ -20,7 +20,6 @@ export interface FileImport extends OfImport {
   readonly refusal: string | null;
   readonly state: ImportState;
 }
-export type LockedImport = Pick<FileImport, keyof OfImport | "fileName" | "state">;
 
 const imports = (tx: Tx) =>
   tx
@@ -80,7 +79,7 @@ export async function importById(
   return row ? importFrom(row, now) : null;
 }
 
-/** The files brought in for a child, or by an agency's people for the children one may see; newest first. */
+/** The files brought in for a child, or of an agency or by its people, for the children one may see; newest first. */
 export async function importsOf(
   tx: Tx,
   of: { readonly childId: string } | { readonly agencyId: string },
@@ -89,7 +88,9 @@ export async function importsOf(
   const those =
     "childId" in of
       ? imports(tx).where("i.child_id", "=", of.childId)
-      : imports(tx).where("p.agency_id", "=", of.agencyId);
+      : imports(tx).where((eb) =>
+          eb.or([eb("i.agency_id", "=", of.agencyId), eb("p.agency_id", "=", of.agencyId)]),
+        );
   return (await those.orderBy("i.brought_at", "desc").orderBy("i.id", "desc").limit(200).execute()).map(
     (row) => importFrom(row, now),
   );
@@ -101,7 +102,7 @@ export async function lockImport(
   childId: string,
   importId: string,
   now: Temporal.Instant,
-): Promise<LockedImport | null> {
+): Promise<FileImport | null> {
   await tx
     .selectFrom("file_import")
     .select("id")

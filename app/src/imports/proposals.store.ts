@@ -30,7 +30,7 @@ export async function insertProposals(
   );
 }
 
-const proposals = (tx: Tx, importId: string) =>
+export const proposals = (tx: Tx, importId: string) =>
   tx
     .selectFrom("import_proposal")
     .select([

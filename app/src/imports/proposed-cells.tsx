@@ -8,10 +8,9 @@ const LONGEST = 400;
 export function ProposedCells({ proposed }: { proposed: KeptProposal | null }) {
   if (proposed === null)
     return (
-      <>
-        <td class="govuk-table__cell"></td>
-        <td class="govuk-table__cell"></td>
-      </>
+      <td class="govuk-table__cell" colSpan={2}>
+        No entry
+      </td>
     );
   const { entry, author } = proposed;
   return (

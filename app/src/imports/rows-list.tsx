@@ -1,4 +1,5 @@
 import { entryHref } from "../chronology/public.ts";
+import { Choice } from "../design/components/choice.tsx";
 import { Button } from "../design/components/button.tsx";
 import { Pagination } from "../design/components/pagination.tsx";
 import { ScrollRegion } from "../design/record/scroll-region.tsx";
@@ -161,20 +162,18 @@ function Tick({ row }: { row: Proposal }) {
   return (
     <td class="govuk-table__cell">
       <div class="govuk-checkboxes govuk-checkboxes--small">
-        <div class="govuk-checkboxes__item">
-          <input
-            class="govuk-checkboxes__input"
-            type="checkbox"
-            name="keep"
-            id={id}
-            value={row.n}
-            checked={row.verdict === "new"}
-          />
-          <label class="govuk-label govuk-checkboxes__label" for={id}>
-            <span class="govuk-visually-hidden">Add row {row.rowNo}</span>
-          </label>
-        </div>
+        <Choice
+          sort="checkbox"
+          item={{ value: row.n, text: <Unseen row={row} /> }}
+          id={id}
+          name="keep"
+          checked={row.verdict === "new"}
+        />
       </div>
     </td>
   );
+}
+
+function Unseen({ row }: { row: Proposal }) {
+  return <span class="govuk-visually-hidden">Add row {row.rowNo}</span>;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { RefusedFile } from "../refused-file.ts";
+import { tooLarge } from "../spool.ts";
 
 export interface Measured {
   readonly bytes: AsyncIterable<Uint8Array>;
@@ -15,10 +15,7 @@ export function measured(bytes: AsyncIterable<Uint8Array>, limit: number): Measu
   async function* through() {
     for await (const chunk of bytes) {
       size += chunk.length;
-      if (size > limit)
-        throw new RefusedFile(
-          `This file is over ${Math.floor(limit / 1_000_000)} MB, the most that can be brought in at once. Ask the agency for fewer years at a time.`,
-        );
+      if (size > limit) throw tooLarge(limit);
       sum.update(chunk);
       yield chunk;
     }
