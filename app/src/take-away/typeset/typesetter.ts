@@ -7,7 +7,7 @@ export class PdfNotMade extends Error {}
 
 /** Makes PDFs, where this machine can. */
 export interface Typesetter {
-  /** Whether it can be done here at all; found out once. */
+  /** Whether it can be done here at all; once it can, it is not asked again. */
   possible(): Promise<boolean>;
   pdf(story: Story): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -26,7 +26,10 @@ export function typesetter(script: URL = OURS): Typesetter {
     async possible() {
       asked ??= run("", "ask").then(
         () => true,
-        () => false,
+        () => {
+          asked = undefined;
+          return false;
+        },
       );
       return await asked;
     },
