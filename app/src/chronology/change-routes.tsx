@@ -124,6 +124,6 @@ const draft = (form: string, { entry }: OpenEntry) => ({ form, subject: entry.fi
 const restriction = (agencies: readonly string[]) =>
   z.object({
     to: oneOf(["team", "named"], "Choose who may read it"),
-    agencies: anyOf(["", ...agencies]),
+    agencies: anyOf(["", ...agencies]).transform((ticked) => ticked.filter((id) => id !== "")),
     why: words("Say why", 2000),
   });

@@ -38,7 +38,7 @@ export function PicturePart({
         </div>
       )}
       <p class="picture__sentence">
-        {picture.sentence} {restricted}
+        {picture.sentence} {restricted && `Not counted here: ${restricted}`}
       </p>
       <div class="picture__details">
         {picture.silences.length > 0 && <Silences name={name} picture={picture} />}
