@@ -30,6 +30,7 @@ async function statementsOf(tx: Tx, childId: string): Promise<Map<StatementSort,
     .where("child_id", "=", childId)
     .orderBy("sort")
     .orderBy("recorded_at", "desc")
+    .orderBy("id", "desc")
     .execute();
   return new Map(rows.map((r) => [r.sort, r.words]));
 }
