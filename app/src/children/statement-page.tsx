@@ -1,5 +1,6 @@
 import { londonDay, showDay } from "@throughline/calendar";
 import { Button } from "../design/components/button.tsx";
+import { InsetText } from "../design/components/inset-text.tsx";
 import { Textarea } from "../design/components/textarea.tsx";
 import { Panel } from "../design/record/card.tsx";
 import { paths } from "../paths.ts";
@@ -37,12 +38,13 @@ export function StatementPage({ open, inAddress, words, state, history }: Statem
         <Textarea
           name="words"
           label={{ text: words.title(name), classes: "govuk-visually-hidden" }}
-          hint={{ text: words.hint(name) }}
+          hint={{ text: words.hint(name), classes: "govuk-!-width-two-thirds" }}
           rows={6}
+          classes="govuk-!-width-two-thirds"
           value={typed(state.fields, "words")}
           errorMessage={problem ? { text: problem } : undefined}
         />
-        <p class="govuk-body">
+        <p class="govuk-body govuk-!-width-two-thirds">
           This stands at the top of every page of {name}’s record.{" "}
           {now && `${recorded(now)}. Saving the same words again says that they still hold.`}
         </p>
@@ -57,7 +59,7 @@ export function StatementPage({ open, inAddress, words, state, history }: Statem
         <Panel id="earlier" title="What was recorded before">
           {earlier.map((statement) => (
             <>
-              <blockquote class="govuk-inset-text">{statement.words}</blockquote>
+              <InsetText text={statement.words} />
               <p class="stamp">{recorded(statement)}</p>
             </>
           ))}

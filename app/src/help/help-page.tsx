@@ -77,7 +77,7 @@ export function HelpPage({ viewer, signedInFor }: HelpPageProps) {
             "You see a child’s record while your team works with the child: from the first day given on the Team page to the last.",
             "Everybody in the team reads the whole record, but for restricted entries.",
             "The agency that recorded an entry may restrict it to itself and agencies it names. Others are told that there is a restricted entry and who holds it, never what it says. Ask them if you need to know.",
-            "Restricted entries that you may not read are not counted in what a page tells you, so another practitioner may see a later sighting than you do.",
+            "What a page works out for you, such as when the child was last seen, leaves out entries that you may not read. Another practitioner may see a later day than you do.",
           ]}
         </Points>
       </Section>

@@ -19,8 +19,8 @@ export function LooksPage({ open, page: { looks, olderThan }, lately, newest }: 
   const name = firstName(open.child);
   return (
     <ChildPage open={open} tab="Who looked" title={`Who looked at ${name}’s record`}>
-      <p class="govuk-body">{lookedLately(name, lately)}</p>
-      <p class="govuk-body">
+      <p class="govuk-body govuk-!-width-two-thirds">{lookedLately(name, lately)}</p>
+      <p class="govuk-body govuk-!-width-two-thirds">
         Each time somebody opens a page of {name}’s record, or finds {name} in a search, it is written down
         here, your own look at this page included. Nobody can change or remove it in Throughline, and if it
         cannot be written down the page is not shown. This is so that {name} and the family can ask who has

@@ -34,10 +34,12 @@ export function InvolvementEndPage({ open, ending, leads, state }: InvolvementEn
       {leads && (
         <WarningText text={`${who} leads. After the last day nobody leads until you name somebody.`} />
       )}
-      <InsetText>
-        If nobody else of {ending.agencyName}, {ending.team} works with {name}, that team will no longer see
-        the record after the last day. What they wrote stays.
-      </InsetText>
+      <div class="govuk-!-width-two-thirds">
+        <InsetText>
+          If nobody else of {ending.agencyName}, {ending.team} works with {name}, that team will no longer see
+          the record after the last day. What they wrote stays.
+        </InsetText>
+      </div>
       <KeptForm form="involvement-end" subject={ending.id} action={here} page={here} state={state}>
         <Input
           name="endedOn"
@@ -54,6 +56,7 @@ export function InvolvementEndPage({ open, ending, leads, state }: InvolvementEn
             text: "For example, moved to another post, or the help they gave is no longer needed. The family may read this.",
           }}
           rows={3}
+          classes="govuk-!-width-two-thirds"
           value={typed(state.fields, "reason")}
           errorMessage={messageAt(problemAt(state, "reason"))}
         />

@@ -1,7 +1,7 @@
 import { showDay } from "@throughline/calendar";
 import { z } from "zod";
 import { exactDayOf, oneOf, words } from "../platform/forms/answers.ts";
-import { type Problem, readAs } from "../platform/forms/fields.ts";
+import { type Problem, readAs, typed } from "../platform/forms/fields.ts";
 import type { Fields } from "../platform/drafts/tables.ts";
 import { leadOn, type LeadNamed, type LeadSpell } from "./lead-spells.ts";
 import { aYearAhead, dayProblem } from "./sensible-day.ts";
@@ -31,6 +31,8 @@ export function readLead(fields: Fields, given: Given): { value: NewLead } | { p
   const read = readAs(form, fields);
   const told = fields["told"] === "yes" ? readAs(toldForm, fields) : null;
   const problems = [read, told].flatMap((part) => (part && "problems" in part ? part.problems : []));
+  if (fields["told"] === "not yet" && typed(fields, "toldOn").trim() !== "")
+    problems.push({ field: "toldOn", words: "Empty this day, or say that the family has been told" });
   if ("problems" in read || problems.length > 0) return { problems };
   const { from } = read.value;
   const who = mayLead(given.involvements, given.today).find(({ id }) => id === read.value.involvement);

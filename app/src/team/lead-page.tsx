@@ -28,7 +28,7 @@ export function LeadPage({ open, candidates, state }: LeadPageProps) {
       errors={errorsOf(state)}
       scripts={["keep-draft"]}
     >
-      <p class="govuk-body">
+      <p class="govuk-body govuk-!-width-two-thirds">
         The lead professional is the one person who brings the help together, and whom the family can ring.
         Whoever led before leads until the day before.
       </p>
@@ -79,10 +79,18 @@ function LeadForm({
         }}
         value={typed(state.fields, "told")}
         items={[
-          { value: "yes", text: "Yes", conditional: <ToldOn state={state} /> },
+          { value: "yes", text: "Yes" },
           { value: "not yet", text: "Not yet" },
         ]}
         errorMessage={messageAt(problemAt(state, "told"))}
+      />
+      <Input
+        name="toldOn"
+        label={{ text: "On which day they were told", classes: "govuk-label--s" }}
+        hint={{ text: "Leave this empty if they have not been told yet." }}
+        classes="govuk-input--width-10"
+        value={typed(state.fields, "toldOn")}
+        errorMessage={messageAt(problemAt(state, "toldOn"))}
       />
       <div class="govuk-button-group">
         <Button text="Name the lead" preventDoubleClick />
@@ -91,17 +99,5 @@ function LeadForm({
         </a>
       </div>
     </KeptForm>
-  );
-}
-
-function ToldOn({ state }: { state: FormState }) {
-  return (
-    <Input
-      name="toldOn"
-      label={{ text: "On which day" }}
-      classes="govuk-input--width-10"
-      value={typed(state.fields, "toldOn")}
-      errorMessage={messageAt(problemAt(state, "toldOn"))}
-    />
   );
 }

@@ -48,7 +48,7 @@ export function JoiningTable({
   name,
 }: OfChild & { readonly joining: readonly Involvement[] }) {
   return (
-    <ScrollRegion label="Who is to join">
+    <ScrollRegion label="Those who are to join">
       <Table
         firstCellIsHeader
         caption="Who is to join"
@@ -69,7 +69,7 @@ export function JoiningTable({
 /** Who has left, when and why. */
 export function LeftTable({ left, name }: { readonly left: readonly Involvement[]; readonly name: string }) {
   return (
-    <ScrollRegion label="Who has left">
+    <ScrollRegion label="Those who have left">
       <Table
         firstCellIsHeader
         caption="Who has left"

@@ -30,11 +30,13 @@ export function NewInvolvementPage({ open, choices, state }: NewInvolvementPageP
       errors={errorsOf(state)}
       scripts={["keep-draft"]}
     >
-      <InsetText>
-        Everybody in the team you choose will be able to read {name}’s record from the first day you give, but
-        for what other agencies hold back. Add a team only if they need that to help {name}. Each look they
-        take is written down.
-      </InsetText>
+      <div class="govuk-!-width-two-thirds">
+        <InsetText>
+          Everybody in the team you choose will be able to read {name}’s record from the first day you give,
+          but for what other agencies hold back. Add a team only if they need that to help {name}. Each look
+          they take is written down.
+        </InsetText>
+      </div>
       <KeptForm
         form="involvement"
         subject={child.id}
@@ -86,6 +88,7 @@ export function NewInvolvementPage({ open, choices, state }: NewInvolvementPageP
           label={{ text: `What they do with ${name}`, classes: "govuk-label--s" }}
           hint={{ text: `In words that ${name} and the family would recognise.` }}
           rows={3}
+          classes="govuk-!-width-two-thirds"
           value={value("does")}
           errorMessage={errorMessage("does")}
         />

@@ -47,6 +47,11 @@ describe("the lead professional", () => {
       { told: "yes", toldOn: "25 November 2026" },
       /25 November 2026 is after today/,
     ],
+    [
+      "the family not told, on a day",
+      { toldOn: "1 November 2026" },
+      /Empty this day, or say that the family has been told/,
+    ],
     ["nothing said of the family", { told: "" }, /Say whether the family has been told/],
     ["the one who leads already", { involvement: led.ashas }, /Asha Bell has led since 1 January 2020/],
   ] as const)

@@ -2,7 +2,7 @@ import { showPartKnownDay } from "@throughline/calendar";
 import { ChildPage, firstName, type OpenRecord } from "../children/public.ts";
 import { Action } from "../design/record/action.tsx";
 import { EmptyPart } from "../design/record/empty-part.tsx";
-import { TeamStrip } from "../design/record/team-strip.tsx";
+import { TeamStrip, type TeamMember } from "../design/record/team-strip.tsx";
 import { Card } from "../design/record/card.tsx";
 import { paths } from "../paths.ts";
 import { leadGaps, leadOn } from "./lead-spells.ts";
@@ -31,11 +31,10 @@ export function TeamPage({ open, team: { members, involvements, spells }, notice
         action={{ text: "Add somebody", href: paths.newInvolvement(child.id), about: `to ${name}’s team` }}
         note={`When an agency last saw ${name} is read from the entries that you may see.`}
       >
-        <TeamStrip
-          label={`The team around ${name}`}
-          members={members.map((member) => inStrip(member, name))}
-        />
-        <MembersTable members={members} childId={child.id} name={name} />
+        <TeamStrip label={`The team around ${name}`} members={strip(members, child.id, name)} />
+        <div class="govuk-!-margin-top-4">
+          <MembersTable members={members} childId={child.id} name={name} />
+        </div>
       </Card>
       {joining.length > 0 && (
         <Card id="joining" title="To join">
@@ -62,7 +61,15 @@ export function TeamPage({ open, team: { members, involvements, spells }, notice
   );
 }
 
-function inStrip(member: Member, name: string) {
+/** The members; and where nobody leads, that place as a gap. */
+function strip(members: readonly Member[], childId: string, name: string): TeamMember[] {
+  const led = members.some(({ leads }) => leads);
+  const action = { text: "Name one", href: paths.lead(childId), about: `to lead for ${name}` };
+  const gap = led ? [] : [{ name: null, role: "Lead professional", action }];
+  return [...gap, ...members.map((member) => inStrip(member, name))];
+}
+
+function inStrip(member: Member, name: string): TeamMember {
   const { practitioner, role, agencyName, leads, lastSaw } = member;
   return {
     name: practitioner,
