@@ -39,6 +39,7 @@ export function ChronologyPage({ open, view, others, notice }: ChronologyPagePro
         <PicturePart
           pictured={pictured}
           closeness={view.closeness}
+          named={view.pictured.length > 1}
           hrefOf={(id) =>
             view.pictured.length === 1
               ? entryHref(child.id, id)

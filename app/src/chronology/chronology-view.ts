@@ -1,23 +1,14 @@
 import { alsoToldBy, entriesByYear, pageOfYear, type YearCount } from "@throughline/chronology";
-import { type Child, firstName } from "../children/public.ts";
+import type { Child } from "../children/public.ts";
 import type { Tx } from "../platform/database/store.ts";
-import { bandsOf } from "./account.store.ts";
 import { accountRows, type AccountRow, type NamedSilence } from "./account-rows.ts";
 import type { Closeness } from "./closeness.ts";
 import { closenessOn } from "./closeness.store.ts";
 import { everything, isFiltered, type Filter } from "./filter.ts";
-import { type Picture, pictureOf } from "./picture.ts";
+import { type Pictured, picturesOf } from "./pictured.ts";
 import { PER_PAGE, type Reading } from "./reading.ts";
-import { entriesOf, outlineOf, restrictedEntries, type Outline } from "./read-entries.store.ts";
-import { restrictedWords } from "./restricted-words.ts";
+import { entriesOf, outlineOf, type Outline } from "./read-entries.store.ts";
 import { type Review, reviewsOf } from "./review.store.ts";
-
-export interface Pictured {
-  readonly child: Child;
-  readonly name: string;
-  readonly picture: Picture;
-  readonly restricted: string | null;
-}
 
 /** Everything one page of the chronology shows. */
 export interface ChronologyView {
@@ -55,25 +46,7 @@ export async function chronologyView(tx: Tx, asked: ViewAsked): Promise<Chronolo
   const reading = missed ? { ...asked.reading, filter: everything } : asked.reading;
   const read = missed ? all : wanted;
   const closeness = await closenessOn(tx, today);
-  const pictured: Pictured[] = [];
-  for (const child of children) {
-    const name = firstName(child);
-    const entries = all.filter(({ childId }) => childId === child.id);
-    const picture = pictureOf({
-      name,
-      born: child.born,
-      entries,
-      bands: await bandsOf(tx, child.id),
-      closeness,
-      today,
-    });
-    pictured.push({
-      child,
-      name,
-      picture,
-      restricted: restrictedWords(await restrictedEntries(tx, child.id)),
-    });
-  }
+  const pictured = await picturesOf(tx, children, { all, closeness, today });
   const pages = Math.max(1, Math.ceil(read.length / PER_PAGE));
   const page = Math.min(entryId === null ? reading.page : pageOfEntry(read, entryId, reading), pages);
   const slice = sliceOf(read.length, page, reading);

@@ -3,7 +3,7 @@ import { Details } from "../design/components/details.tsx";
 import { Drawing } from "../design/record/drawing.tsx";
 import { ScrollRegion } from "../design/record/scroll-region.tsx";
 import { type Closeness, closenessWords } from "./closeness.ts";
-import type { Pictured } from "./chronology-view.ts";
+import type { Pictured } from "./pictured.ts";
 import { silenceSentence } from "./silence-words.ts";
 
 const WIDE = 1150;
@@ -13,6 +13,8 @@ interface PicturePartProps {
   readonly pictured: Pictured;
   readonly closeness: Closeness;
   readonly hrefOf: (entryId: string) => string;
+  /** Whether it stands among other children's. */
+  readonly named: boolean;
 }
 
 /** A child's years on one line, the same in a sentence, and the same as a table. */
@@ -20,6 +22,7 @@ export function PicturePart({
   pictured: { child, name, picture, restricted },
   closeness,
   hrefOf,
+  named,
 }: PicturePartProps) {
   const href = ({ entryIds }: { entryIds: readonly string[] }) =>
     entryIds[0] === undefined ? null : hrefOf(entryIds[0]);
@@ -27,6 +30,7 @@ export function PicturePart({
   const narrow = picture.draw({ width: NARROW, idPrefix: `narrow-${child.id}` });
   return (
     <section class="picture" aria-label={`${name}’s years on one line`}>
+      {named && <h2 class="picture__name">{name}</h2>}
       {wide && (
         <div class="picture__wide">
           <Drawing svg={wide} label={`${name}’s years on one line`} />

@@ -35,9 +35,11 @@ interface PictureAsked {
   readonly bands: readonly Band[];
   readonly closeness: Closeness;
   readonly today: Temporal.PlainDate;
+  /** The first day to draw, where pictures stand under one another; otherwise birth, or what came before it. */
+  readonly since?: Temporal.PlainDate;
 }
 
-export function pictureOf({ name, born, entries, bands, closeness, today }: PictureAsked): Picture {
+export function pictureOf({ name, born, entries, bands, closeness, today, since }: PictureAsked): Picture {
   const from = recordStart(born, entries) ?? today;
   const unborn = Temporal.PlainDate.compare(from, today) > 0;
   const found = unborn ? [] : silences(entries, { from, to: today, longerThanDays: closeness.silenceDays });
@@ -46,7 +48,7 @@ export function pictureOf({ name, born, entries, bands, closeness, today }: Pict
     atLeast: closeness.clusterWorries,
     agencies: closeness.clusterAgencies,
   });
-  const first = entries.reduce((day, { happened }) => earlier(day, happened.from), earlier(born.from, today));
+  const first = since ?? firstDay({ born, entries, today });
   const sentence = timelineSentence(entries, found, {
     name,
     since: "birth",
@@ -73,6 +75,14 @@ export function pictureOf({ name, born, entries, bands, closeness, today }: Pict
     },
   };
 }
+
+/** Where a drawing of these entries begins: at birth, or in the pregnancy where something is told of it. */
+export const firstDay = ({
+  born,
+  entries,
+  today,
+}: Pick<PictureAsked, "born" | "entries" | "today">): Temporal.PlainDate =>
+  entries.reduce((day, { happened }) => earlier(day, happened.from), earlier(born.from, today));
 
 const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate =>
   Temporal.PlainDate.compare(a, b) <= 0 ? a : b;
