@@ -75,10 +75,11 @@ async function addSome(
   return (await recordEntries(tx, recordings)).length;
 }
 
+/** Rows of one day stay in the file's order: each is recorded a microsecond after the one before. */
 function recording(
   file: FileImport,
   viewer: Viewer,
-  { proposed, key }: Proposal,
+  { n, proposed, key }: Proposal,
   at: Temporal.Instant,
 ): Recording[] {
   if (proposed === null || key === null) return [];
@@ -87,7 +88,7 @@ function recording(
     practitionerId: viewer.practitionerId,
     agencyId: file.agencyId,
     author: proposed.author ?? viewer.name,
-    at,
+    at: at.add({ microseconds: n }),
   };
   return [
     {

@@ -8,7 +8,7 @@ import { beginning } from "./reading/beginning.ts";
 import { bundleResources } from "./reading/bundle-resources.ts";
 import { decoded } from "./reading/decoded.ts";
 import { measured } from "./reading/measured.ts";
-import { rowName, tableRows } from "./reading/table-rows.ts";
+import { tableRows } from "./reading/table-rows.ts";
 import { RefusedFile } from "./refused-file.ts";
 
 /** Reads a file through once, keeping its rows as they come; answers what the whole of it is. */
@@ -34,8 +34,7 @@ export async function stage(
       );
   } else {
     let row = -1;
-    const text = decoded(all, encoding, () => `The part after ${rowName(row).toLowerCase()}`);
-    for await (const cells of tableRows(text, format.delimiter)) {
+    for await (const cells of tableRows((where) => decoded(all, encoding, where), format.delimiter)) {
       const blank = cells.every((cell) => cell.trim() === "");
       if (headers === null && blank) continue;
       row += 1;

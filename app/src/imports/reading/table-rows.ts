@@ -8,9 +8,12 @@ const MOST_COLUMNS = 200;
 const LONGEST_CELL = 100_000;
 const LONGEST_ROW = 2_000_000;
 
-/** The rows of a table, its headings first, each as its cells; formulas are text like any other. */
+/**
+ * The rows of a table, its headings first, each as its cells; formulas are text like any other. The text is asked for
+ * with a way to say how far it has been read.
+ */
 export async function* tableRows(
-  text: AsyncIterable<string>,
+  textRead: (where: () => string) => AsyncIterable<string>,
   delimiter: Delimiter,
 ): AsyncGenerator<readonly string[]> {
   const parser = parse({
@@ -20,6 +23,7 @@ export async function* tableRows(
     relax_column_count: true,
     max_record_size: LONGEST_ROW,
   });
+  const text = textRead(() => `The part after ${rowName(parser.info.records - 1).toLowerCase()}`);
   const failed = pipeline(Readable.from(text), parser).then(
     () => null,
     (error: unknown) => error,
@@ -32,7 +36,7 @@ export async function* tableRows(
       row += 1;
     }
   } catch (error) {
-    throw inWords((await failed) ?? error, row);
+    throw inWords((await failed) ?? error, parser.info.records);
   }
 }
 
