@@ -1,6 +1,6 @@
 import { showDay, showPartKnownDay, showTime, type PartKnownDay } from "@throughline/calendar";
 import type { Fields } from "../platform/drafts/tables.ts";
-import { type Problem, readAs } from "../platform/forms/fields.ts";
+import { type Problem, readAs, typed } from "../platform/forms/fields.ts";
 import { entryAnswers, type EntryAnswers } from "./entry-answers.ts";
 import type { Entry, Measurement, NewEntry } from "./entry.ts";
 
@@ -17,12 +17,9 @@ export function readEntry(
   before: Entry | null = null,
 ): { value: NewEntry } | { problems: Problem[] } {
   const read = readAs(entryAnswers, fields);
-  if ("problems" in read) return read;
-  const problems = [
-    ...dayProblems(read.value, of),
-    ...emptyWords(read.value, of),
-    ...halfAppointment(read.value),
-  ];
+  const saidNothing = emptyWords(typed(fields, "what"), of);
+  if ("problems" in read) return { problems: [...read.problems, ...saidNothing] };
+  const problems = [...dayProblems(read.value, of), ...saidNothing, ...halfAppointment(read.value)];
   return problems.length > 0 ? { problems } : { value: entryOf(read.value, before) };
 }
 
@@ -54,8 +51,8 @@ const NOTHING_SAID =
   /^(there (are|were) )?(no|nil|none|without)\s+(new |further |other |current )?(concerns?|issues?|worries|problems?)( (today|noted|raised|reported|identified))?[.!]*$/i;
 
 /** "No concerns" tells a reader in five years nothing. */
-const emptyWords = ({ what }: EntryAnswers, { name }: EntryOf): Problem[] =>
-  NOTHING_SAID.test(what)
+const emptyWords = (what: string, { name }: EntryOf): Problem[] =>
+  NOTHING_SAID.test(what.trim())
     ? [
         {
           field: "what",
