@@ -8,13 +8,16 @@ export async function* schoolLog(rows: number): AsyncGenerator<Uint8Array> {
   );
   const first = Temporal.PlainDate.from("2018-01-01");
   for (let row = 1; row <= rows; row++) {
-    const day = first.add({ days: row % 3000 }).toLocaleString("en-GB");
+    const day = ukDay(first.add({ days: row % 3000 }));
     const words = `Row ${row}. Came in at ten past nine with no coat and said the bus was late, then ate two bowls of porridge.`;
     yield encoder.encode(
       `L-${row},${day},09:10,Sunniva Ashdown,,03/07/2017,${weekday[row % 5] ?? "Concern"},"${words}",Mrs Hill,"Warm by ten, quiet until then",Spoke to her mother,,Better next day,J Reed,${day}\r\n`,
     );
   }
 }
+
+const two = (n: number): string => String(n).padStart(2, "0");
+const ukDay = ({ day, month, year }: Temporal.PlainDate): string => `${two(day)}/${two(month)}/${year}`;
 
 /** A GP's Bundle of at least so many megabytes, a resource at a time. */
 export async function* gpRecord(megabytes: number): AsyncGenerator<Uint8Array> {
