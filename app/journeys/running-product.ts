@@ -15,7 +15,7 @@ export interface RunningProduct {
 export async function startProduct(environment: NodeJS.ProcessEnv = {}): Promise<RunningProduct> {
   const base = mkdtempSync(join(tmpdir(), "throughline-journeys-"));
   const { DATABASE_URL: _ours, ...inherited } = process.env;
-  const product = spawn(process.execPath, ["--import", "./app/tsx.ts", "app/src/main.ts"], {
+  const product = spawn(process.execPath, ["--import", "./app/tsx.ts", "app/src/command/main.ts", "serve"], {
     env: { ...inherited, PORT: "0", THROUGHLINE_DATA: join(base, "record"), THROUGHLINE_LOG: "error", NODE_ENV: "development", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

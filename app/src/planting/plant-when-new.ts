@@ -20,7 +20,7 @@ export async function plantWhenNew({
   owner,
   auth,
   tell,
-}: Planting & { readonly isNew?: boolean }): Promise<void> {
+}: Planting): Promise<void> {
   if (house.config.production) return;
   const held = await house.store.asProduct(partnershipsHeld);
   const empty = held.length === 0;

@@ -6,6 +6,6 @@ import { settingsInForce } from "../settings/public.ts";
 
 /** Every check's answer for one child today, with the settings in force. */
 export async function checkChild(tx: Tx, child: Child, today: Temporal.PlainDate): Promise<Checked[]> {
-  const record: ChildRecord = await childRecordOf(tx, child);
+  const record: ChildRecord = await childRecordOf(tx, child, today);
   return runChecks(allChecks, record, await settingsInForce(tx, today), today);
 }

@@ -3,17 +3,17 @@ import type { ChildRecord, Episode } from "@throughline/practice";
 import { sql } from "kysely";
 import { type Child, firstName } from "../children/public.ts";
 import type { Tx } from "../platform/database/store.ts";
-import { involvementsOf } from "../team/public.ts";
+import { type Involvement, involvementsOf } from "../team/public.ts";
 
 type Entries = ChildRecord["entries"];
 
 /** The facts that checks read about one child. */
-export async function childRecordOf(tx: Tx, child: Child): Promise<ChildRecord> {
+export async function childRecordOf(tx: Tx, child: Child, today: Temporal.PlainDate): Promise<ChildRecord> {
   return {
     child: { id: child.id, knownAs: firstName(child), born: child.born, openedOn: child.openedOn },
     purposes: await purposesOf(tx, child.id),
     episodes: await episodesOf(tx, child.id),
-    involvements: await involvementsRead(tx, child.id),
+    involvements: await involvementsRead(tx, child.id, today),
     entries: await entriesRead(tx, child.id),
     reviews: await reviewsOf(tx, child.id),
     laterStart: await laterStartOf(tx, child.id),
@@ -21,7 +21,7 @@ export async function childRecordOf(tx: Tx, child: Child): Promise<ChildRecord> 
   };
 }
 
-async function involvementsRead(tx: Tx, childId: string): Promise<ChildRecord["involvements"]> {
+async function involvementsRead(tx: Tx, childId: string, today: Temporal.PlainDate): Promise<ChildRecord["involvements"]> {
   const involved = await involvementsOf(tx, childId);
   return involved.map((i) => ({
     id: i.id,
@@ -32,10 +32,15 @@ async function involvementsRead(tx: Tx, childId: string): Promise<ChildRecord["i
     role: i.role,
     from: i.from,
     to: i.to,
-    lead: i.lead,
+    lead: leadsOn(i, today),
     allocated: i.role.toLowerCase() === "social worker",
   }));
 }
+
+const leadsOn = ({ leadFrom, leadTo }: Involvement, today: Temporal.PlainDate): boolean =>
+  leadFrom !== null &&
+  Temporal.PlainDate.compare(leadFrom, today) <= 0 &&
+  (leadTo === null || Temporal.PlainDate.compare(leadTo, today) >= 0);
 
 /** Only the beginnings of long texts are read: checks ask whether something was written, and quote a few words. */
 async function entriesRead(tx: Tx, childId: string): Promise<Entries> {
