@@ -1,4 +1,4 @@
-import { type RecordedBy, type Recording, recordEntries } from "../chronology/record-entry.store.ts";
+import { type Recording, recordEntries } from "../chronology/public.ts";
 import type { Tx } from "../platform/database/store.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
@@ -83,7 +83,7 @@ function recording(
   at: Temporal.Instant,
 ): Recording[] {
   if (proposed === null || key === null) return [];
-  const by: RecordedBy = {
+  const by: Recording["by"] = {
     partnershipId: viewer.partnershipId,
     practitionerId: viewer.practitionerId,
     agencyId: file.agencyId,

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse } from "../testing/test-house.ts";
 import { addProposals, bringIn } from "./public.ts";
-import { bringing, log } from "./testing/bringing.ts";
+import { bringing, log } from "../testing/imports/bringing.ts";
 
 const opened = await openTestHouse();
 const planted = await plantSmallPartnership(opened);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse } from "../testing/test-house.ts";
-import { bringing, log } from "./testing/bringing.ts";
+import { bringing, log } from "../testing/imports/bringing.ts";
 
 const house = await openTestHouse();
 const { bring, rows, refusal, kept, add } = bringing(house, await plantSmallPartnership(house));

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { showPartKnownDay } from "@throughline/calendar";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse } from "../testing/test-house.ts";
-import { bringing, log } from "./testing/bringing.ts";
+import { bringing, log } from "../testing/imports/bringing.ts";
 import { dayOf } from "./kept-proposal.ts";
 
 const house = await openTestHouse();

@@ -13,22 +13,27 @@ interface ImportPageProps {
   readonly file: FileImport;
   readonly counts: Counts;
   readonly shown: RowsShown;
-  readonly notice?: string | undefined;
+  /** Agencies that have sent files with these columns before, where this one has not. */
+  readonly likelier: readonly string[];
 }
 
 /** One file: how far it has come, what it would add and what not, and the buttons for it. */
-export function ImportPage({ open, file, counts, shown, notice }: ImportPageProps) {
+export function ImportPage({ open, file, counts, shown, likelier }: ImportPageProps) {
   return (
     <ChildPage
       open={open}
       title={file.fileName}
       tab="Files brought in"
-      notice={notice}
       back={{ href: paths.imports(open.child.id), text: "Files brought in" }}
     >
       <p class="govuk-body">
         From {file.agencyName}, brought in by {file.broughtBy} on {showMoment(file.broughtAt)}.
       </p>
+      {likelier.length > 0 && (
+        <WarningText
+          text={`Files with these columns have come from ${likelier.join(" and ")} before. If this is theirs, leave it and bring it in as theirs.`}
+        />
+      )}
       <State file={file} counts={counts} />
       {(file.state === "ready" || file.state === "added") && (
         <RowsList file={file} counts={counts} shown={shown} />

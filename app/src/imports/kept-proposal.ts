@@ -1,6 +1,6 @@
 import type { PartKnownDay } from "@throughline/calendar";
 import type { ProposedEntry } from "@throughline/intake";
-import type { NewEntry } from "../chronology/entry.ts";
+import type { NewEntry } from "../chronology/public.ts";
 import type { KeptDay, KeptProposal } from "./tables.ts";
 
 /** What is kept of a proposed entry until somebody decides: not whom the file names, which has been compared by then. */

@@ -93,7 +93,7 @@ export function MappingPage({ open, file, asked, state }: MappingPageProps) {
           items={attendanceItems}
           state={state}
         />
-        <Button text="Save and read the file so" preventDoubleClick />
+        <Button text="Save and read the file" preventDoubleClick />
       </KeptForm>
     </ChildPage>
   );

@@ -1,3 +1,4 @@
+import "../practitioners/tables.ts";
 import "./tables.ts";
 import { fold, type Mapping } from "@throughline/intake";
 import type { Tx } from "../platform/database/store.ts";
@@ -45,4 +46,23 @@ export async function rememberMapping(
       recorded_at: at,
     })
     .execute();
+}
+
+/** The other agencies that have sent files with these columns, when this one never has: the file may be theirs. */
+export async function likelierAgencies(
+  tx: Tx,
+  agencyId: string,
+  headers: readonly string[],
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("column_mapping as m")
+    .innerJoin("agency as a", (join) =>
+      join.onRef("a.partnership_id", "=", "m.partnership_id").onRef("a.id", "=", "m.agency_id"),
+    )
+    .distinct()
+    .select(["a.id", "a.name"])
+    .where("m.headers_key", "=", headersKey(headers))
+    .orderBy("a.name")
+    .execute();
+  return rows.some(({ id }) => id === agencyId) ? [] : rows.map(({ name }) => name);
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse } from "../testing/test-house.ts";
-import { bringing, log } from "./testing/bringing.ts";
+import { bringing, log } from "../testing/imports/bringing.ts";
 
 const house = await openTestHouse();
 const planted = await plantSmallPartnership(house);
@@ -95,6 +95,11 @@ test("columns nobody knows are asked about once, and remembered for the agency's
   const agency = await page(`/agencies/${agencyId}`);
   assert.match(agency, /Said by Cleo Dunn/);
   assert.match(agency, /“Zzz”: What happened/);
+});
+
+test("a file that looks like another agency's is brought in with a warning", async () => {
+  const there = at(await upload(odd("Z3"), { agency: planted.agency.services }));
+  assert.match(await page(there), /Files with these columns have come from Hill School before/);
 });
 
 test("a file that is left adds nothing and keeps nothing", async () => {

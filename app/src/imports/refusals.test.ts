@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse } from "../testing/test-house.ts";
-import { bringing, log } from "./testing/bringing.ts";
-import { schoolLog } from "./testing/made-files.ts";
+import { bringing, log } from "../testing/imports/bringing.ts";
+import { schoolLog } from "../testing/imports/made-files.ts";
 
 const house = await openTestHouse({ environment: { THROUGHLINE_UPLOAD_MB: "1" } });
 const { bring, rows, refusal, kept, add } = bringing(house, await plantSmallPartnership(house));

@@ -11,6 +11,7 @@ import { ImportPage } from "./import-page.tsx";
 import { letGo } from "./imports.store.ts";
 import { askedColumns } from "./mapping-asked.ts";
 import { MappingPage } from "./mapping-page.tsx";
+import { likelierAgencies } from "./mappings.store.ts";
 import { isId, openedImport } from "./opened-import.ts";
 import { countsOf } from "./proposals.store.ts";
 import { askedFor } from "./rows-shown.ts";
@@ -39,7 +40,15 @@ export function importRoutes(house: House): Hono<Env> {
       if (file.state === "reading") c.header("refresh", REFRESH_SECONDS);
       const counts = await countsOf(c.var.tx, file.importId);
       const shown = await rowsShown(c.var.tx, file.importId, askedFor(new URL(c.req.url).searchParams));
-      return html(c, <ImportPage open={open} file={file} counts={counts} shown={shown} />);
+      const undecided = file.state === "ready" || file.state === "asks about columns";
+      const likelier =
+        undecided && file.headers !== null
+          ? await likelierAgencies(c.var.tx, file.agencyId, file.headers)
+          : [];
+      return html(
+        c,
+        <ImportPage open={open} file={file} counts={counts} shown={shown} likelier={likelier} />,
+      );
     })
     .post(paths.importRows(":child", ":import"), async (c) => {
       const { open, file } = await openedImport(c, house, "a file brought in", "held");

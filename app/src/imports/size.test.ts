@@ -5,7 +5,7 @@ import { openTestHouse } from "../testing/test-house.ts";
 import { addProposals, bringIn } from "./public.ts";
 import { decoded } from "./reading/decoded.ts";
 import { bundleResources } from "./reading/bundle-resources.ts";
-import { gpRecord, schoolLog } from "./testing/made-files.ts";
+import { gpRecord, schoolLog } from "../testing/imports/made-files.ts";
 
 const opened = await openTestHouse();
 const planted = await plantSmallPartnership(opened);

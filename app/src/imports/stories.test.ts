@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse } from "../testing/test-house.ts";
 import { addProposals, bringIn } from "./public.ts";
-import { plantStoryChild } from "./testing/story-child.ts";
-import { refusedRows } from "./testing/refused-rows.ts";
+import { plantStoryChild } from "../testing/imports/story-child.ts";
+import { refusedRows } from "../testing/imports/refused-rows.ts";
 
 const test1 = await openTestHouse();
 const { house, store } = test1;

@@ -1,6 +1,6 @@
 import type { PartKnownDay } from "@throughline/calendar";
 import type { Mapping, ProposedSource } from "@throughline/intake";
-import type { NewEntry } from "../chronology/entry.ts";
+import type { NewEntry } from "../chronology/public.ts";
 
 interface Kept {
   partnership_id: string;

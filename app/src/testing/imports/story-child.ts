@@ -4,7 +4,7 @@ import { z } from "zod";
 import "../../children/tables.ts";
 import type { Tx } from "../../platform/database/store.ts";
 import { newId } from "../../platform/id.ts";
-import { plantChild, type plantSmallPartnership } from "../../testing/small-partnership.ts";
+import { plantChild, type plantSmallPartnership } from "../small-partnership.ts";
 
 type Planted = Awaited<ReturnType<typeof plantSmallPartnership>>;
 

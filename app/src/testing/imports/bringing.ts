@@ -1,9 +1,8 @@
-import "../tables.ts";
-import { entriesOf } from "../../chronology/read-entries.store.ts";
-import { everything } from "../../chronology/filter.ts";
-import type { plantSmallPartnership } from "../../testing/small-partnership.ts";
-import type { TestHouse } from "../../testing/test-house.ts";
-import { addProposals, bringIn } from "../public.ts";
+import "../../imports/tables.ts";
+import { entriesOf, everything } from "../../chronology/public.ts";
+import type { plantSmallPartnership } from "../small-partnership.ts";
+import type { TestHouse } from "../test-house.ts";
+import { addProposals, bringIn } from "../../imports/public.ts";
 
 type Planted = Awaited<ReturnType<typeof plantSmallPartnership>>;
 

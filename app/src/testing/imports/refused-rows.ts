@@ -1,4 +1,4 @@
-import "../tables.ts";
+import "../../imports/tables.ts";
 import type { Store } from "../../platform/database/store.ts";
 import type { Viewer } from "../../platform/database/viewer.ts";
 
