@@ -19,7 +19,11 @@ const quiet = [
 let browser: Promise<Browser> | undefined;
 
 async function opened(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", headless: true, args: quiet });
+  browser ??= chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    headless: true,
+    args: quiet,
+  });
   return await browser;
 }
 after(async () => (await browser)?.close());
@@ -30,8 +34,13 @@ interface Looking {
 }
 
 /** A page in a browser of its own: no cookies, no memory. */
-export async function openPage(address: string, { width = 1280, javaScript = true }: Looking = {}): Promise<Page> {
-  const context = await (await opened()).newContext({
+export async function openPage(
+  address: string,
+  { width = 1280, javaScript = true }: Looking = {},
+): Promise<Page> {
+  const context = await (
+    await opened()
+  ).newContext({
     baseURL: address,
     viewport: { width, height: 900 },
     javaScriptEnabled: javaScript,
@@ -62,14 +71,25 @@ interface Axe {
 export async function isAccessible(page: Page): Promise<void> {
   await page.evaluate(axeSource);
   const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((n) => n.html).join(" ")}`);
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map((n) => n.html)
+          .join(" ")}`,
+    );
   });
   assert.deepEqual(found, [], page.url());
   await fitsTheScreen(page);
 }
 
 export async function fitsTheScreen(page: Page): Promise<void> {
-  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  const [content, screen] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
   assert.ok((content ?? 0) <= (screen ?? 0) + 1, `${page.url()} is ${content} wide on a screen of ${screen}`);
 }

@@ -16,7 +16,14 @@ export async function startProduct(environment: NodeJS.ProcessEnv = {}): Promise
   const base = mkdtempSync(join(tmpdir(), "throughline-journeys-"));
   const { DATABASE_URL: _ours, ...inherited } = process.env;
   const product = spawn(process.execPath, ["--import", "./app/tsx.ts", "app/src/command/main.ts", "serve"], {
-    env: { ...inherited, PORT: "0", THROUGHLINE_DATA: join(base, "record"), THROUGHLINE_LOG: "error", NODE_ENV: "development", ...environment },
+    env: {
+      ...inherited,
+      PORT: "0",
+      THROUGHLINE_DATA: join(base, "record"),
+      THROUGHLINE_LOG: "error",
+      NODE_ENV: "development",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

@@ -37,9 +37,24 @@ const [entryId = ""] = await house.store.as(viewer.asha, (tx) =>
 );
 
 /** Open to somebody who has not signed in: nothing of any child. */
-const open = new Set(["/sign-in", "/sign-out", "/health/live", "/health/ready", "/build/*", "/help", "/accessibility"]);
+const open = new Set([
+  "/sign-in",
+  "/sign-out",
+  "/health/live",
+  "/health/ready",
+  "/build/*",
+  "/help",
+  "/accessibility",
+]);
 
-const filled: Record<string, string> = { child: sunny, entry: entryId, check: "CHR-1", key: "seen-by-worker-within", sort: "communicates", agency: agencyId };
+const filled: Record<string, string> = {
+  child: sunny,
+  entry: entryId,
+  check: "CHR-1",
+  key: "seen-by-worker-within",
+  sort: "communicates",
+  agency: agencyId,
+};
 const routes = [
   ...new Map(
     house.app.routes
@@ -47,7 +62,11 @@ const routes = [
       .map(({ method, path }) => [`${method} ${path}`, { method, path }]),
   ).values(),
 ];
-const address = (path: string) => path.replaceAll(/:(\w+)(\{[^}]*\})?/g, (_, param: string) => filled[param] ?? "00000000-0000-4000-8000-000000000000");
+const address = (path: string) =>
+  path.replaceAll(
+    /:(\w+)(\{[^}]*\})?/g,
+    (_, param: string) => filled[param] ?? "00000000-0000-4000-8000-000000000000",
+  );
 const ask = async (method: string, path: string, cookie: string) =>
   method === "GET" ? await house.get(address(path), cookie) : await house.post(address(path), {}, cookie);
 
@@ -71,12 +90,21 @@ for (const { method, path } of routes.filter((route) => route.path.includes(":ch
     assert.doesNotMatch(text, /Sunn|Ashdown|Canarywharf/);
   });
 
-for (const { method, path } of routes.filter((route) => route.method === "GET" && route.path.includes(":child")))
+for (const { method, path } of routes.filter(
+  (route) => route.method === "GET" && route.path.includes(":child"),
+))
   test(`a look at the child is kept at ${method} ${path}`, async () => {
     const asha = await house.signIn("bill@example.org");
     const involved = viewer.bill.practitionerId;
     const looks = async () =>
-      Number((await house.owner.query("select count(*) as n from look where child_id = $1 and practitioner_id = $2", [sunny, involved]))[0]?.["n"]);
+      Number(
+        (
+          await house.owner.query(
+            "select count(*) as n from look where child_id = $1 and practitioner_id = $2",
+            [sunny, involved],
+          )
+        )[0]?.["n"],
+      );
     const before = await looks();
     const answer = await ask(method, path, asha);
     const text = await answer.text();

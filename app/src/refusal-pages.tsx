@@ -9,7 +9,12 @@ import { NotAllowed, NothingToSee } from "./platform/http/refusals.ts";
 import type { House } from "./platform/house.ts";
 
 export const nothingHere: NotFoundHandler<Env> = (c) =>
-  refusal(c, 404, "There is no page at this address", "Check the address, or find the child from My children.");
+  refusal(
+    c,
+    404,
+    "There is no page at this address",
+    "Check the address, or find the child from My children.",
+  );
 
 /** The one place where errors end. What a page says of them is never about a child. */
 export function wentWrong({ log }: Pick<House, "log">): ErrorHandler<Env> {
@@ -23,13 +28,31 @@ export function wentWrong({ log }: Pick<House, "log">): ErrorHandler<Env> {
       );
     if (error instanceof NotAllowed) return refusal(c, 403, "That is not yours to do", error.message);
     if (error instanceof HTTPException && error.status < 500)
-      return refusal(c, error.status as ContentfulStatusCode, "That could not be done", "Go back, open the page afresh and try again.");
+      return refusal(
+        c,
+        error.status,
+        "That could not be done",
+        "Go back, open the page afresh and try again.",
+      );
     const { requestId } = c.var;
     const away = isDatabaseAway(error);
-    log.error({ requestId, error: error.name, code: "code" in error ? error.code : undefined, at: whereIn(error) }, "went wrong");
+    log.error(
+      { requestId, error: error.name, code: "code" in error ? error.code : undefined, at: whereIn(error) },
+      "went wrong",
+    );
     return away
-      ? refusal(c, 503, "The record cannot be reached just now", "Nothing has been changed. Keep this page open and try again in a minute.")
-      : refusal(c, 500, "Something went wrong", `Nothing has been changed. Go back and try again; if it happens again, tell whoever looks after Throughline and give them this: ${requestId}`);
+      ? refusal(
+          c,
+          503,
+          "The record cannot be reached just now",
+          "Nothing has been changed. Keep this page open and try again in a minute.",
+        )
+      : refusal(
+          c,
+          500,
+          "Something went wrong",
+          `Nothing has been changed. Go back and try again; if it happens again, tell whoever looks after Throughline and give them this: ${requestId}`,
+        );
   };
 }
 
@@ -50,7 +73,12 @@ function refusal(c: Asked, status: ContentfulStatusCode, title: string, words: s
 }
 
 /** Where in our own code, without the message: a message may carry what somebody typed. */
-const whereIn = (error: Error): string | undefined => error.stack?.split("\n").find((line) => line.includes("/app/src/"))?.trim();
+const whereIn = (error: Error): string | undefined =>
+  error.stack
+    ?.split("\n")
+    .find((line) => line.includes("/app/src/"))
+    ?.trim();
 
 const isDatabaseAway = (error: Error): boolean =>
-  "code" in error && ["ECONNREFUSED", "ECONNRESET", "57P01", "57P03", "08006", "53300"].includes(String(error.code));
+  "code" in error &&
+  ["ECONNREFUSED", "ECONNRESET", "57P01", "57P03", "08006", "53300"].includes(String(error.code));

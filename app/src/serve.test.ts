@@ -28,7 +28,8 @@ function start(environment: Record<string, string>): Started {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
-  for (const stream of [started.stdout, started.stderr]) stream.on("data", (words: Buffer) => (said += words.toString()));
+  for (const stream of [started.stdout, started.stderr])
+    stream.on("data", (words: Buffer) => (said += words.toString()));
   const ended = new Promise<number | null>((resolve) => started.once("exit", resolve));
   return { process: started, said: () => said, ended };
 }
@@ -44,33 +45,37 @@ async function addressOf({ said, ended }: Started): Promise<string> {
   }
 }
 
-test("told to stop, it finishes what was asked and ends within ten seconds", { timeout: 60_000 }, async () => {
-  const first = start({});
-  const address = await addressOf(first);
-  assert.equal((await fetch(`${address}/health/ready`)).status, 200);
-  assert.doesNotMatch(first.said(), /demonstration/i, "nothing invented is planted where records are real");
+test(
+  "told to stop, it finishes what was asked and ends within ten seconds",
+  { timeout: 60_000 },
+  async () => {
+    const first = start({});
+    const address = await addressOf(first);
+    assert.equal((await fetch(`${address}/health/ready`)).status, 200);
+    assert.doesNotMatch(first.said(), /demonstration/i, "nothing invented is planted where records are real");
 
-  const second = start({});
-  assert.equal(await second.ended, 1);
-  assert.match(second.said(), /already open in another process\. Stop that one first/);
-  assert.doesNotMatch(second.said(), /\n\s+at /, "a sentence, not a stack");
+    const second = start({});
+    assert.equal(await second.ended, 1);
+    assert.match(second.said(), /already open in another process\. Stop that one first/);
+    assert.doesNotMatch(second.said(), /\n\s+at /, "a sentence, not a stack");
 
-  const taken = start({ THROUGHLINE_DATA: join(base, "other"), PORT: new URL(address).port });
-  assert.equal(await taken.ended, 1);
-  assert.match(taken.said(), /Port \d+ on 127\.0\.0\.1 is taken by another program/);
+    const taken = start({ THROUGHLINE_DATA: join(base, "other"), PORT: new URL(address).port });
+    assert.equal(await taken.ended, 1);
+    assert.match(taken.said(), /Port \d+ on 127\.0\.0\.1 is taken by another program/);
 
-  const underWay = fetch(`${address}/sign-in`, {
-    method: "POST",
-    headers: { origin: address, "content-type": "application/x-www-form-urlencoded" },
-    body: "email=nobody%40example.org&password=whatever+it+was",
-  });
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  const told = performance.now();
-  first.process.kill("SIGTERM");
-  assert.equal((await underWay).status, 422);
-  assert.equal(await first.ended, 0);
-  assert.ok(performance.now() - told < 10_000);
-});
+    const underWay = fetch(`${address}/sign-in`, {
+      method: "POST",
+      headers: { origin: address, "content-type": "application/x-www-form-urlencoded" },
+      body: "email=nobody%40example.org&password=whatever+it+was",
+    });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    const told = performance.now();
+    first.process.kill("SIGTERM");
+    assert.equal((await underWay).status, 422);
+    assert.equal(await first.ended, 0);
+    assert.ok(performance.now() - told < 10_000);
+  },
+);
 
 test("a wrong setting stops it with a sentence", async () => {
   const wrong = start({ THROUGHLINE_IDLE: "5" });

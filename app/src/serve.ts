@@ -16,7 +16,11 @@ import { accounts } from "./sign-in/accounts.ts";
 /** Opens the record, brings it up to date, and serves it until told to stop. */
 export async function serve(environment: NodeJS.ProcessEnv, tell: (words: string) => void): Promise<void> {
   const config = readConfig(environment);
-  tell(config.databaseUrl === null ? `Opening the record in ${config.data}` : "Opening the record on the PostgreSQL server");
+  tell(
+    config.databaseUrl === null
+      ? `Opening the record in ${config.data}`
+      : "Opening the record on the PostgreSQL server",
+  );
   const database = await openDatabase(config, systemClock);
   try {
     await serveFrom(database, config, tell);
@@ -42,7 +46,9 @@ async function listening(server: ServerType, { host, port, url }: Config): Promi
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE"
-          ? new ConfigurationRefused(`Port ${port} on ${host} is taken by another program. Stop that one, or set PORT to another number.`)
+          ? new ConfigurationRefused(
+              `Port ${port} on ${host} is taken by another program. Stop that one, or set PORT to another number.`,
+            )
           : error,
       ),
     );

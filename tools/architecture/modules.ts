@@ -12,9 +12,18 @@ const IMPORT = /^\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?from\s+)?"([^"]+)"/
 
 /** Every module of the packages, the app, the bench and the tools, with what each imports, as paths from the root. */
 export function modules(): Module[] {
-  const files = globSync(["packages/*/{src,scripts}/**/*.ts", "app/*.ts", "app/{src,journeys}/**/*.{ts,tsx}", "bench/**/*.{ts,tsx}", "tools/**/*.ts"], {
-    exclude: (path) => path.includes("node_modules"),
-  });
+  const files = globSync(
+    [
+      "packages/*/{src,scripts}/**/*.ts",
+      "app/*.ts",
+      "app/{src,journeys}/**/*.{ts,tsx}",
+      "bench/**/*.{ts,tsx}",
+      "tools/**/*.ts",
+    ],
+    {
+      exclude: (path) => path.includes("node_modules"),
+    },
+  );
   return files.toSorted().map((path) => {
     const text = readFileSync(path, "utf8");
     const imports = [...text.matchAll(IMPORT)].map(([, type, from = ""]) => ({

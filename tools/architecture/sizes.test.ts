@@ -13,7 +13,10 @@ const styles = globSync(["app/src/**/*.scss", "app/migrations/*.sql"]).map((path
 const files = [...modules(), ...styles];
 
 test("no file is over 300 lines", () => {
-  assert.deepEqual(files.filter(({ lines }) => lines > MOST_LINES).map(({ path, lines }) => `${path}: ${lines}`), []);
+  assert.deepEqual(
+    files.filter(({ lines }) => lines > MOST_LINES).map(({ path, lines }) => `${path}: ${lines}`),
+    [],
+  );
 });
 
 test("ninety-five files in a hundred are within 150 lines", () => {
@@ -24,15 +27,28 @@ test("ninety-five files in a hundred are within 150 lines", () => {
 
 test("no room is called by a name that would hold anything", () => {
   const vague = /(^|\/)(utils?|helpers?|common|shared|core|misc|lib)(\/|\.tsx?$)/;
-  assert.deepEqual(files.filter(({ path }) => vague.test(path)).map(({ path }) => path), []);
+  assert.deepEqual(
+    files.filter(({ path }) => vague.test(path)).map(({ path }) => path),
+    [],
+  );
 });
 
 test("files are named in kebab-case", () => {
   const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|store|island|worker|journey|testing|d))*\.(ts|tsx)$/;
-  assert.deepEqual(modules().filter(({ path }) => !kebab.test(path.split("/").at(-1) ?? "")).map(({ path }) => path), []);
+  assert.deepEqual(
+    modules()
+      .filter(({ path }) => !kebab.test(path.split("/").at(-1) ?? ""))
+      .map(({ path }) => path),
+    [],
+  );
 });
 
 test("a barrel stands only at a package's door", () => {
-  const barrels = modules().filter(({ path }) => /(^|\/)index\.tsx?$/.test(path) && !/^packages\/[^/]+\/src\/index\.ts$/.test(path));
-  assert.deepEqual(barrels.map(({ path }) => path), []);
+  const barrels = modules().filter(
+    ({ path }) => /(^|\/)index\.tsx?$/.test(path) && !/^packages\/[^/]+\/src\/index\.ts$/.test(path),
+  );
+  assert.deepEqual(
+    barrels.map(({ path }) => path),
+    [],
+  );
 });

@@ -6,7 +6,10 @@ let listed = false;
 export function install(name: string): boolean {
   if (process.getuid?.() !== 0) return false;
   const apt = (...args: string[]) =>
-    execFileSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    execFileSync("apt-get", args, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   try {
     process.stdout.write(`\nInstalling ${name} …\n`);
     if (!listed) apt("update", "-qq");

@@ -14,7 +14,9 @@ async function step(name: string, work: () => Promise<Counted>): Promise<void> {
   process.stdout.write(`\n── ${name}\n`);
   const result = await work();
   counted.push(result);
-  process.stdout.write(`   ${result.failed === 0 ? "passed" : "FAILED"} in ${((performance.now() - at) / 1000).toFixed(1)} s\n`);
+  process.stdout.write(
+    `   ${result.failed === 0 ? "passed" : "FAILED"} in ${((performance.now() - at) / 1000).toFixed(1)} s\n`,
+  );
 }
 
 const tsx = ["--import", "./app/tsx.ts"];
@@ -36,7 +38,9 @@ await step("The app on the embedded engine", () => testsIn("embedded", [appTests
 const postgres = await startPostgres();
 if ("why" in postgres) skipped.push(`The app on PostgreSQL: ${postgres.why}`);
 else
-  await step(`The app on PostgreSQL ${postgres.version}`, () => testsIn("server", [appTests], tsx, { TEST_DATABASE_URL: postgres.url }));
+  await step(`The app on PostgreSQL ${postgres.version}`, () =>
+    testsIn("server", [appTests], tsx, { TEST_DATABASE_URL: postgres.url }),
+  );
 
 const chromium = findChromium();
 if ("why" in chromium) skipped.push(`Journeys: ${chromium.why}`);
@@ -52,5 +56,7 @@ if ("stop" in postgres) await postgres.stop();
 const passed = counted.reduce((sum, c) => sum + c.passed, 0);
 const failed = counted.reduce((sum, c) => sum + c.failed, 0) + (strict ? skipped.length : 0);
 for (const words of skipped) process.stdout.write(`\nNot run. ${words}\n`);
-process.stdout.write(`\nIn ${((performance.now() - began) / 1000).toFixed(0)} s\n${passed} passed, ${failed} failed${skipped.length > 0 && !strict ? `, ${skipped.length} skipped` : ""}\n`);
+process.stdout.write(
+  `\nIn ${((performance.now() - began) / 1000).toFixed(0)} s\n${passed} passed, ${failed} failed${skipped.length > 0 && !strict ? `, ${skipped.length} skipped` : ""}\n`,
+);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -22,18 +22,38 @@ export async function startPostgres(): Promise<Postgres> {
     root ? ["runuser", ["-u", user, "--", join(bin, program), ...args]] : [join(bin, program), args];
 
   const data = join(directory, "data");
-  execFileSync(...as("initdb", ["-D", data, "-U", "owner", "-A", "trust", "-E", "UTF8", "--no-locale"]), { stdio: "ignore", cwd: directory });
+  execFileSync(...as("initdb", ["-D", data, "-U", "owner", "-A", "trust", "-E", "UTF8", "--no-locale"]), {
+    stdio: "ignore",
+    cwd: directory,
+  });
   const port = await freePort();
-  const settings = ["listen_addresses=127.0.0.1", `unix_socket_directories=${directory}`, "max_connections=200"];
-  const [command, args] = as("postgres", ["-D", data, "-p", String(port), ...settings.flatMap((s) => ["-c", s])]);
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    `unix_socket_directories=${directory}`,
+    "max_connections=200",
+  ];
+  const [command, args] = as("postgres", [
+    "-D",
+    data,
+    "-p",
+    String(port),
+    ...settings.flatMap((s) => ["-c", s]),
+  ]);
   const server = spawn(command, args, { stdio: "ignore", cwd: directory });
   await answering(bin, port);
   return {
     url: `postgres://owner@127.0.0.1:${port}/postgres`,
-    version: execFileSync(join(bin, "postgres"), ["--version"], { encoding: "utf8" }).replace(/^.*\) /, "").trim().split(" ")[0] ?? "",
+    version:
+      execFileSync(join(bin, "postgres"), ["--version"], { encoding: "utf8" })
+        .replace(/^.*\) /, "")
+        .trim()
+        .split(" ")[0] ?? "",
     stop: async () => {
       const gone = new Promise((resolve) => server.once("exit", resolve));
-      execFileSync(...as("pg_ctl", ["-D", data, "-m", "fast", "-w", "stop"]), { stdio: "ignore", cwd: directory });
+      execFileSync(...as("pg_ctl", ["-D", data, "-m", "fast", "-w", "stop"]), {
+        stdio: "ignore",
+        cwd: directory,
+      });
       await gone;
       rmSync(directory, { recursive: true, force: true });
     },

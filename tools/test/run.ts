@@ -7,13 +7,22 @@ export interface Counted {
 }
 
 /** One command: it passes or it fails. */
-export async function run(command: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<Counted> {
+export async function run(
+  command: string,
+  args: string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Counted> {
   const code = await exitOf(command, args, environment);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** Test files on node's own runner, in one process; a run that counts nothing has failed. */
-export async function testsIn(name: string, files: string[], node: string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<Counted> {
+export async function testsIn(
+  name: string,
+  files: string[],
+  node: string[] = [],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Counted> {
   const count = `var/test/${name}.json`;
   rmSync(count, { force: true });
   const code = await exitOf(
@@ -40,7 +49,10 @@ export async function testsIn(name: string, files: string[], node: string[] = []
 
 function exitOf(command: string, args: string[], environment: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...environment } });
+    const child = spawn(command, args, {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...environment },
+    });
     child.on("error", () => resolve(1));
     child.on("close", (code) => resolve(code ?? 1));
   });

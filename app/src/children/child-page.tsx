@@ -60,20 +60,37 @@ export function ChildPage({ open, title, tab, children, ...rest }: ChildPageProp
             href={overview ? undefined : paths.child(child.id)}
             knownAs={child.knownAs ?? undefined}
             age={showAge(ageOn(child.born, today))}
-            livesWith={standing.livesWith ?? <Missing child={child} sort="lives-with" words="Who they live with is not recorded" />}
+            livesWith={
+              standing.livesWith ?? (
+                <Missing child={child} sort="lives-with" words="Who they live with is not recorded" />
+              )
+            }
             communicates={
-              standing.communicates ?? <Missing child={child} sort="communicates" words={`How ${name} communicates is not recorded`} />
+              standing.communicates ?? (
+                <Missing
+                  child={child}
+                  sort="communicates"
+                  words={`How ${name} communicates is not recorded`}
+                />
+              )
             }
             howToBe={
               standing.communicates === null
                 ? undefined
-                : { text: "Change", href: paths.statement(child.id, "communicates"), about: `how ${name} communicates` }
+                : {
+                    text: "Change",
+                    href: paths.statement(child.id, "communicates"),
+                    about: `how ${name} communicates`,
+                  }
             }
             status={<Status standing={standing} today={today} />}
             lead={<Lead standing={standing} childId={child.id} />}
             lastSeen={<LastSeen standing={standing} today={today} name={name} />}
           />
-          <ChildTabs childName={name} tabs={tabs.map(({ text, at }) => ({ text, href: at(child.id), current: text === tab }))} />
+          <ChildTabs
+            childName={name}
+            tabs={tabs.map(({ text, at }) => ({ text, href: at(child.id), current: text === tab }))}
+          />
         </>
       }
       {...rest}
@@ -121,7 +138,10 @@ function Lead({ standing: { lead }, childId }: { standing: Standing; childId: st
   if (!lead)
     return (
       <>
-        <Late>No lead professional</Late> <a class="action" href={paths.team(childId)}>Name one</a>
+        <Late>No lead professional</Late>{" "}
+        <a class="action" href={paths.team(childId)}>
+          Name one
+        </a>
       </>
     );
   return (
@@ -132,7 +152,15 @@ function Lead({ standing: { lead }, childId }: { standing: Standing; childId: st
   );
 }
 
-function LastSeen({ standing: { lastSeen }, today, name }: { standing: Standing; today: Temporal.PlainDate; name: string }) {
+function LastSeen({
+  standing: { lastSeen },
+  today,
+  name,
+}: {
+  standing: Standing;
+  today: Temporal.PlainDate;
+  name: string;
+}) {
   if (!lastSeen) return <Late>Nobody has recorded seeing {name}</Late>;
   const days = daysBetween(lastSeen.to, today);
   const ago = days <= 0 ? "today" : `${showDays(days)} ago`;

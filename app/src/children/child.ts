@@ -26,4 +26,5 @@ const words = {
   they: { subject: "they", object: "them", possessive: "their", has: "have" },
 } as const;
 
-export const pronounsOf = ({ pronouns }: Pick<Child, "pronouns">): (typeof words)[Pronouns] => words[pronouns];
+export const pronounsOf = ({ pronouns }: Pick<Child, "pronouns">): (typeof words)[Pronouns] =>
+  words[pronouns];

@@ -30,16 +30,21 @@ export function ChildrenPage({ viewer, find, found, today }: ChildrenPageProps) 
 
 function Nobody({ find, viewer }: { find: string; viewer: Viewer }) {
   if (find === "")
-    return <p class="govuk-body">Your team at {viewer.agency} is not working with any child today. A child’s lead professional can add your team.</p>;
+    return (
+      <p class="govuk-body">
+        Your team at {viewer.agency} is not working with any child today. A child’s lead professional can add
+        your team.
+      </p>
+    );
   return (
     <>
       <p class="govuk-body">
-        Nothing that you may see was found. You can try another spelling, a birth day such as 3 July 2017, or an NHS
-        number.
+        Nothing that you may see was found. You can try another spelling, a birth day such as 3 July 2017, or
+        an NHS number.
       </p>
       <p class="govuk-body">
-        Only children your own team works with are searched. If you are worried about a child who is not here, do not
-        wait: ring children’s services.
+        Only children your own team works with are searched. If you are worried about a child who is not here,
+        do not wait: ring children’s services.
       </p>
     </>
   );
@@ -70,7 +75,9 @@ function Children({ found, today }: { found: readonly Child[]; today: Temporal.P
               </th>
               <td class="govuk-table__cell">{showAge(ageOn(child.born, today))}</td>
               <td class="govuk-table__cell">{showPartKnownDay(child.born)}</td>
-              <td class="govuk-table__cell">{child.nhsNumber ? showNhsNumber(child.nhsNumber) : "Not recorded"}</td>
+              <td class="govuk-table__cell">
+                {child.nhsNumber ? showNhsNumber(child.nhsNumber) : "Not recorded"}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -24,12 +24,18 @@ test("a practitioner sees the children of their own team and nobody else's", asy
 for (const typed of ["Sunniva", "sunnyva ashdown", "Sunny", "Ashdowne", "999 000 0034", "3 July 2017"])
   test(`Sunny is found by “${typed}”`, async () => {
     const asha = await house.signIn("asha@example.org");
-    assert.match(await (await house.get(`/children?find=${encodeURIComponent(typed)}`, asha)).text(), /Sunniva Ashdown/);
+    assert.match(
+      await (await house.get(`/children?find=${encodeURIComponent(typed)}`, asha)).text(),
+      /Sunniva Ashdown/,
+    );
   });
 
 test("somebody else's child is not found by NHS number", async () => {
   const asha = await house.signIn("asha@example.org");
-  assert.match(await (await house.get("/children?find=9990000042", asha)).text(), /Nothing that you may see was found/);
+  assert.match(
+    await (await house.get("/children?find=9990000042", asha)).text(),
+    /Nothing that you may see was found/,
+  );
 });
 
 test("a page whose look cannot be kept is not shown", async () => {
@@ -48,7 +54,12 @@ test("every look at a child is kept with who and what", async () => {
   const cleo = await house.signIn("cleo@example.org");
   await house.get("/children?find=Sunny", cleo);
   const rows = await house.store.asProduct(
-    async (tx) => (await sql<{ part: string }>`select part from look where practitioner_id = ${planted.viewer.cleo.practitionerId}`.execute(tx)).rows,
+    async (tx) =>
+      (
+        await sql<{
+          part: string;
+        }>`select part from look where practitioner_id = ${planted.viewer.cleo.practitionerId}`.execute(tx)
+      ).rows,
   );
   assert.ok(rows.some((row) => row.part === "found in a search"));
 });

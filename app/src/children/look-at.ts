@@ -12,7 +12,12 @@ export async function lookAt(c: Asked, house: Pick<House, "clock">, part: string
 }
 
 /** The same for another child than the address names, such as a brother or sister beside them. */
-export async function lookAtChild(c: Asked, { clock }: Pick<House, "clock">, id: string | undefined, part: string): Promise<Child> {
+export async function lookAtChild(
+  c: Asked,
+  { clock }: Pick<House, "clock">,
+  id: string | undefined,
+  part: string,
+): Promise<Child> {
   const child = id !== undefined && ID.test(id) ? await childById(c.var.tx, id) : null;
   if (!child) throw new NothingToSee();
   await keepLook(c.var.tx, c.var.viewer, child.id, part, clock.now());

@@ -27,7 +27,12 @@ export const newChildForm = z.object({
   pronouns: oneOf(pronouns, "Choose how the child is spoken of"),
   nhsNumber: checked("nhsNumber", readNhsNumber),
   upn: checked("upn", readUpn),
-  languages: wordsOrNone(200).transform((typed) => (typed ?? "").split(/[,;]/).map((one) => one.trim()).filter(Boolean)),
+  languages: wordsOrNone(200).transform((typed) =>
+    (typed ?? "")
+      .split(/[,;]/)
+      .map((one) => one.trim())
+      .filter(Boolean),
+  ),
   team: z.uuid({ error: "Choose the team that works with the child" }),
 });
 

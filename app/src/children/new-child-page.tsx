@@ -26,29 +26,67 @@ export function NewChildPage({ viewer, teams, state }: NewChildPageProps) {
     errorMessage: messageAt(problemAt(state, name)),
     classes: width,
   });
-  const choice = (name: string) => ({ idPrefix: name, name, value: typed(state.fields, name), errorMessage: messageAt(problemAt(state, name)) });
+  const choice = (name: string) => ({
+    idPrefix: name,
+    name,
+    value: typed(state.fields, name),
+    errorMessage: messageAt(problemAt(state, name)),
+  });
   return (
-    <Page title="Open a child’s record" viewer={viewer} nav="children" errors={errorsOf(state)} back={{ href: paths.children(), text: "My children" }} scripts={["keep-draft"]}>
+    <Page
+      title="Open a child’s record"
+      viewer={viewer}
+      nav="children"
+      errors={errorsOf(state)}
+      back={{ href: paths.children(), text: "My children" }}
+      scripts={["keep-draft"]}
+    >
       <h1 class="govuk-heading-l">Open a child’s record</h1>
       <p class="govuk-body">
-        Look for the child first, by another spelling and by NHS number: two records would each tell half of a life.
-        Whoever works with the child can then be added to the team.
+        Look for the child first, by another spelling and by NHS number: two records would each tell half of a
+        life. Whoever works with the child can then be added to the team.
       </p>
       <KeptForm form="new-child" subject="" action={paths.children()} page={paths.newChild()} state={state}>
         <Input {...field("given")} label={{ text: "First name" }} />
         <Input {...field("family")} label={{ text: "Family name" }} />
         <Input {...field("knownAs")} label={{ text: "Known as (if different)" }} />
-        <Input {...field("born")} label={{ text: "Born" }} hint={{ text: "As exactly as it is known: 3 July 2017, July 2017, or 2017" }} />
-        <Radios {...choice("sex")} fieldset={{ legend: { text: "Sex recorded at birth" } }} items={sexes.map((sex) => ({ value: sex, text: sex === "not known" ? "Not known" : sex === "female" ? "Female" : "Male" }))} />
-        <Radios {...choice("pronouns")} fieldset={{ legend: { text: "Spoken of as" } }} items={pronouns.map((one) => ({ value: one, text: spokenOf[one] }))} />
+        <Input
+          {...field("born")}
+          label={{ text: "Born" }}
+          hint={{ text: "As exactly as it is known: 3 July 2017, July 2017, or 2017" }}
+        />
+        <Radios
+          {...choice("sex")}
+          fieldset={{ legend: { text: "Sex recorded at birth" } }}
+          items={sexes.map((sex) => ({
+            value: sex,
+            text: sex === "not known" ? "Not known" : sex === "female" ? "Female" : "Male",
+          }))}
+        />
+        <Radios
+          {...choice("pronouns")}
+          fieldset={{ legend: { text: "Spoken of as" } }}
+          items={pronouns.map((one) => ({ value: one, text: spokenOf[one] }))}
+        />
         <Input {...field("nhsNumber", "govuk-input--width-10")} label={{ text: "NHS number (if known)" }} />
-        <Input {...field("upn", "govuk-input--width-10")} label={{ text: "Unique pupil number (if known)" }} />
-        <Input {...field("languages")} label={{ text: "Languages at home" }} hint={{ text: "Separate them by commas" }} />
+        <Input
+          {...field("upn", "govuk-input--width-10")}
+          label={{ text: "Unique pupil number (if known)" }}
+        />
+        <Input
+          {...field("languages")}
+          label={{ text: "Languages at home" }}
+          hint={{ text: "Separate them by commas" }}
+        />
         <Select
           id="team"
           name="team"
           label={{ text: "Your team that works with the child" }}
-          items={teams.map(({ id, name }) => ({ value: id, text: name, selected: id === typed(state.fields, "team") }))}
+          items={teams.map(({ id, name }) => ({
+            value: id,
+            text: name,
+            selected: id === typed(state.fields, "team"),
+          }))}
           errorMessage={messageAt(problemAt(state, "team"))}
         />
         <Button text="Open the record" preventDoubleClick />

@@ -18,7 +18,11 @@ export function newChildRoutes(house: House): Hono<Env> {
 
   async function page(c: Asked, state: FormState): Promise<Response> {
     const teams = await ownTeams(c.var.tx, c.var.viewer, clock.today());
-    return html(c, <NewChildPage viewer={c.var.viewer} teams={teams} state={state} />, state.problems.length > 0 ? 422 : 200);
+    return html(
+      c,
+      <NewChildPage viewer={c.var.viewer} teams={teams} state={state} />,
+      state.problems.length > 0 ? 422 : 200,
+    );
   }
 
   return new Hono<Env>()
@@ -42,17 +46,27 @@ export function newChildRoutes(house: House): Hono<Env> {
     });
 }
 
-async function refusals(c: Asked, { born, nhsNumber, team }: NewChild, today: Temporal.PlainDate): Promise<Problem[]> {
+async function refusals(
+  c: Asked,
+  { born, nhsNumber, team }: NewChild,
+  today: Temporal.PlainDate,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
-  if (Temporal.PlainDate.compare(born.from, today) > 0) problems.push({ field: "born", words: "That day has not come yet: give the day the child was born" });
+  if (Temporal.PlainDate.compare(born.from, today) > 0)
+    problems.push({ field: "born", words: "That day has not come yet: give the day the child was born" });
   if (Temporal.PlainDate.compare(born.to.add({ years: 18 }), today) <= 0)
-    problems.push({ field: "born", words: "Somebody born then is 18 or older: a child’s record is for somebody under 18" });
+    problems.push({
+      field: "born",
+      words: "Somebody born then is 18 or older: a child’s record is for somebody under 18",
+    });
   const teams = await ownTeams(c.var.tx, c.var.viewer, today);
-  if (!teams.some(({ id }) => id === team)) problems.push({ field: "team", words: "Choose one of your own teams" });
+  if (!teams.some(({ id }) => id === team))
+    problems.push({ field: "team", words: "Choose one of your own teams" });
   if (nhsNumber !== null && (await isNumberTaken(c.var.tx, nhsNumber)))
     problems.push({
       field: "nhsNumber",
-      words: "A record with this NHS number is open already. If you cannot find it, your team is not working with the child yet: ask your manager, or the partnership’s business unit, who leads",
+      words:
+        "A record with this NHS number is open already. If you cannot find it, your team is not working with the child yet: ask your manager, or the partnership’s business unit, who leads",
     });
   return problems;
 }

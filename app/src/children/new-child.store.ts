@@ -6,10 +6,16 @@ import { newId } from "../platform/id.ts";
 import type { NewChild } from "./new-child-form.ts";
 
 /** The viewer's own teams today. */
-export async function ownTeams(tx: Tx, viewer: Viewer, today: Temporal.PlainDate): Promise<{ id: string; name: string }[]> {
+export async function ownTeams(
+  tx: Tx,
+  viewer: Viewer,
+  today: Temporal.PlainDate,
+): Promise<{ id: string; name: string }[]> {
   return await tx
     .selectFrom("team as t")
-    .innerJoin("team_membership as m", (join) => join.onRef("m.partnership_id", "=", "t.partnership_id").onRef("m.team_id", "=", "t.id"))
+    .innerJoin("team_membership as m", (join) =>
+      join.onRef("m.partnership_id", "=", "t.partnership_id").onRef("m.team_id", "=", "t.id"),
+    )
     .select(["t.id", "t.name"])
     .distinct()
     .where("m.practitioner_id", "=", viewer.practitionerId)
@@ -20,7 +26,13 @@ export async function ownTeams(tx: Tx, viewer: Viewer, today: Temporal.PlainDate
 }
 
 /** Opens a child's record and begins the viewer's own work with it; answers the record's id. */
-export async function openNewRecord(tx: Tx, viewer: Viewer, child: NewChild, today: Temporal.PlainDate, at: Temporal.Instant): Promise<string> {
+export async function openNewRecord(
+  tx: Tx,
+  viewer: Viewer,
+  child: NewChild,
+  today: Temporal.PlainDate,
+  at: Temporal.Instant,
+): Promise<string> {
   const [personId, childId] = [newId(), newId()];
   const { partnershipId, practitionerId } = viewer;
   await tx
@@ -41,16 +53,37 @@ export async function openNewRecord(tx: Tx, viewer: Viewer, child: NewChild, tod
       recorded_at: at,
     })
     .execute();
-  const names = [{ sort: "name" as const, given: child.given }, ...(child.knownAs ? [{ sort: "known as" as const, given: child.knownAs }] : [])];
+  const names = [
+    { sort: "name" as const, given: child.given },
+    ...(child.knownAs ? [{ sort: "known as" as const, given: child.knownAs }] : []),
+  ];
   await tx
     .insertInto("person_name")
-    .values(names.map((name) => ({ partnership_id: partnershipId, id: newId(), person_id: personId, family: child.family, from_on: null, to_on: null, ...name })))
+    .values(
+      names.map((name) => ({
+        partnership_id: partnershipId,
+        id: newId(),
+        person_id: personId,
+        family: child.family,
+        from_on: null,
+        to_on: null,
+        ...name,
+      })),
+    )
     .execute();
   await tx
     .insertInto("child_record")
-    .values({ partnership_id: partnershipId, id: childId, person_id: personId, opened_on: today, opened_by: practitionerId })
+    .values({
+      partnership_id: partnershipId,
+      id: childId,
+      person_id: personId,
+      opened_on: today,
+      opened_by: practitionerId,
+    })
     .execute();
-  await sql`select begin_work(${childId}, ${newId()}, ${child.team}, ${viewer.role}, ${today}::date, ${at}::timestamptz)`.execute(tx);
+  await sql`select begin_work(${childId}, ${newId()}, ${child.team}, ${viewer.role}, ${today}::date, ${at}::timestamptz)`.execute(
+    tx,
+  );
   return childId;
 }
 

@@ -5,7 +5,18 @@ import { openTestHouse } from "../testing/test-house.ts";
 
 const house = await openTestHouse();
 const { team } = await plantSmallPartnership(house);
-const wren = { given: "Wren", family: "Holt", knownAs: "", born: "May 2020", sex: "female", pronouns: "she", nhsNumber: "", upn: "", languages: "English, Polish", team: team.services };
+const wren = {
+  given: "Wren",
+  family: "Holt",
+  knownAs: "",
+  born: "May 2020",
+  sex: "female",
+  pronouns: "she",
+  nhsNumber: "",
+  upn: "",
+  languages: "English, Polish",
+  team: team.services,
+};
 
 test("a record that was opened is seen by the opener's team and nobody else", async () => {
   const asha = await house.signIn("asha@example.org");
@@ -36,11 +47,17 @@ test("a number that another record has is refused, without saying whose it is", 
 
 test("nobody opens a record with another agency's team", async () => {
   const asha = await house.signIn("asha@example.org");
-  assert.match(await (await house.post("/children", { ...wren, team: team.hospital }, asha)).text(), /Choose one of your own teams/);
+  assert.match(
+    await (await house.post("/children", { ...wren, team: team.hospital }, asha)).text(),
+    /Choose one of your own teams/,
+  );
 });
 
 test("an adult has no child's record, nor has somebody not born", async () => {
   const asha = await house.signIn("asha@example.org");
   assert.match(await (await house.post("/children", { ...wren, born: "2001" }, asha)).text(), /under 18/);
-  assert.match(await (await house.post("/children", { ...wren, born: "2062" }, asha)).text(), /has not come yet/);
+  assert.match(
+    await (await house.post("/children", { ...wren, born: "2062" }, asha)).text(),
+    /has not come yet/,
+  );
 });

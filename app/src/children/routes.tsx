@@ -14,9 +14,15 @@ export function childrenRoutes(house: House): Hono<Env> {
     .get(paths.home(), (c) => c.redirect(paths.children(), 303))
     .get(paths.children(), async (c) => {
       const find = (c.req.query("find") ?? "").trim().slice(0, 200);
-      const children = find === "" ? await childrenOf(c.var.tx) : await findChildren(c.var.tx, soughtBy(find));
-      if (find !== "") for (const { id } of children) await keepLook(c.var.tx, c.var.viewer, id, "found in a search", clock.now());
-      return html(c, <ChildrenPage viewer={c.var.viewer} find={find} found={children} today={clock.today()} />);
+      const children =
+        find === "" ? await childrenOf(c.var.tx) : await findChildren(c.var.tx, soughtBy(find));
+      if (find !== "")
+        for (const { id } of children)
+          await keepLook(c.var.tx, c.var.viewer, id, "found in a search", clock.now());
+      return html(
+        c,
+        <ChildrenPage viewer={c.var.viewer} find={find} found={children} today={clock.today()} />,
+      );
     });
 }
 

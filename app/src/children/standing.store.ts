@@ -4,8 +4,19 @@ import type { StatementSort, Threshold } from "./tables.ts";
 
 export interface Standing {
   readonly status: { threshold: Threshold; category: string | null; fromOn: Temporal.PlainDate } | null;
-  readonly lead: { name: string; role: string; agency: string; phone: string | null; fromOn: Temporal.PlainDate } | null;
-  readonly lastSeen: { from: Temporal.PlainDate; to: Temporal.PlainDate; alone: boolean; agency: string } | null;
+  readonly lead: {
+    name: string;
+    role: string;
+    agency: string;
+    phone: string | null;
+    fromOn: Temporal.PlainDate;
+  } | null;
+  readonly lastSeen: {
+    from: Temporal.PlainDate;
+    to: Temporal.PlainDate;
+    alone: boolean;
+    agency: string;
+  } | null;
   readonly communicates: string | null;
   readonly livesWith: string | null;
 }
@@ -45,16 +56,26 @@ async function statusOn(tx: Tx, childId: string, today: Temporal.PlainDate): Pro
     .orderBy("recorded_at", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row && row.threshold !== "none" ? { threshold: row.threshold, category: row.category, fromOn: row.from_on } : null;
+  return row && row.threshold !== "none"
+    ? { threshold: row.threshold, category: row.category, fromOn: row.from_on }
+    : null;
 }
 
 async function leadOn(tx: Tx, childId: string, today: Temporal.PlainDate): Promise<Standing["lead"]> {
   const row = await tx
     .selectFrom("lead_professional as l")
-    .innerJoin("involvement as i", (join) => join.onRef("i.partnership_id", "=", "l.partnership_id").onRef("i.id", "=", "l.involvement_id"))
-    .innerJoin("agency as a", (join) => join.onRef("a.partnership_id", "=", "i.partnership_id").onRef("a.id", "=", "i.agency_id"))
-    .leftJoin("practitioner as p", (join) => join.onRef("p.partnership_id", "=", "i.partnership_id").onRef("p.id", "=", "i.practitioner_id"))
-    .leftJoin("involvement_end as e", (join) => join.onRef("e.partnership_id", "=", "i.partnership_id").onRef("e.involvement_id", "=", "i.id"))
+    .innerJoin("involvement as i", (join) =>
+      join.onRef("i.partnership_id", "=", "l.partnership_id").onRef("i.id", "=", "l.involvement_id"),
+    )
+    .innerJoin("agency as a", (join) =>
+      join.onRef("a.partnership_id", "=", "i.partnership_id").onRef("a.id", "=", "i.agency_id"),
+    )
+    .leftJoin("practitioner as p", (join) =>
+      join.onRef("p.partnership_id", "=", "i.partnership_id").onRef("p.id", "=", "i.practitioner_id"),
+    )
+    .leftJoin("involvement_end as e", (join) =>
+      join.onRef("e.partnership_id", "=", "i.partnership_id").onRef("e.involvement_id", "=", "i.id"),
+    )
     .select(["p.name", "i.named", "i.role", "a.name as agency", "p.phone", "l.from_on", "e.ended_on"])
     .where("l.child_id", "=", childId)
     .where("l.from_on", "<=", today)
@@ -63,13 +84,21 @@ async function leadOn(tx: Tx, childId: string, today: Temporal.PlainDate): Promi
     .limit(1)
     .executeTakeFirst();
   if (!row || (row.ended_on !== null && Temporal.PlainDate.compare(row.ended_on, today) < 0)) return null;
-  return { name: row.name ?? row.named ?? "Not named", role: row.role, agency: row.agency, phone: row.phone, fromOn: row.from_on };
+  return {
+    name: row.name ?? row.named ?? "Not named",
+    role: row.role,
+    agency: row.agency,
+    phone: row.phone,
+    fromOn: row.from_on,
+  };
 }
 
 async function lastSeenOn(tx: Tx, childId: string, today: Temporal.PlainDate): Promise<Standing["lastSeen"]> {
   const row = await tx
     .selectFrom("current_entry as e")
-    .innerJoin("agency as a", (join) => join.onRef("a.partnership_id", "=", "e.partnership_id").onRef("a.id", "=", "e.agency_id"))
+    .innerJoin("agency as a", (join) =>
+      join.onRef("a.partnership_id", "=", "e.partnership_id").onRef("a.id", "=", "e.agency_id"),
+    )
     .select(["e.happened_from", "e.happened_to", "e.seen", "a.name"])
     .where("e.child_id", "=", childId)
     .where("e.seen", "in", ["seen", "seen alone"])
@@ -77,5 +106,7 @@ async function lastSeenOn(tx: Tx, childId: string, today: Temporal.PlainDate): P
     .orderBy("e.happened_to", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row ? { from: row.happened_from, to: row.happened_to, alone: row.seen === "seen alone", agency: row.name } : null;
+  return row
+    ? { from: row.happened_from, to: row.happened_to, alone: row.seen === "seen alone", agency: row.name }
+    : null;
 }

@@ -9,11 +9,25 @@ import type { Child } from "./child.ts";
 const children = (tx: Tx) =>
   tx
     .selectFrom("child_record as c")
-    .innerJoin("person as p", (join) => join.onRef("p.partnership_id", "=", "c.partnership_id").onRef("p.id", "=", "c.person_id"))
-    .innerJoin("person_name as n", (join) => join.onRef("n.person_id", "=", "p.id").on("n.sort", "=", "name").on("n.to_on", "is", null))
-    .leftJoin("person_name as k", (join) => join.onRef("k.person_id", "=", "p.id").on("k.sort", "=", "known as").on("k.to_on", "is", null))
+    .innerJoin("person as p", (join) =>
+      join.onRef("p.partnership_id", "=", "c.partnership_id").onRef("p.id", "=", "c.person_id"),
+    )
+    .innerJoin("person_name as n", (join) =>
+      join.onRef("n.person_id", "=", "p.id").on("n.sort", "=", "name").on("n.to_on", "is", null),
+    )
+    .leftJoin("person_name as k", (join) =>
+      join.onRef("k.person_id", "=", "p.id").on("k.sort", "=", "known as").on("k.to_on", "is", null),
+    )
     .select(["c.id", "c.person_id", "c.opened_on", "n.given", "n.family", "k.given as known_as"])
-    .select(["p.born_from", "p.born_to", "p.born_precision", "p.born_about", "p.pronouns", "p.nhs_number", "p.upn"]);
+    .select([
+      "p.born_from",
+      "p.born_to",
+      "p.born_precision",
+      "p.born_about",
+      "p.pronouns",
+      "p.nhs_number",
+      "p.upn",
+    ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof children>["execute"]>>[number];
 
@@ -36,7 +50,13 @@ export async function childById(tx: Tx, id: string): Promise<Child | null> {
 }
 
 /** A look is kept before anything is shown; if it cannot be, nothing is shown. */
-export async function keepLook(tx: Tx, viewer: Viewer, childId: string, part: string, at: Temporal.Instant): Promise<void> {
+export async function keepLook(
+  tx: Tx,
+  viewer: Viewer,
+  childId: string,
+  part: string,
+  at: Temporal.Instant,
+): Promise<void> {
   await tx
     .insertInto("look")
     .values({
@@ -53,7 +73,11 @@ export async function keepLook(tx: Tx, viewer: Viewer, childId: string, part: st
 
 /** The children this practitioner's teams work with, by name. */
 export async function childrenOf(tx: Tx): Promise<Child[]> {
-  const rows = await children(tx).orderBy(sql`fold(n.family)`).orderBy(sql`fold(n.given)`).limit(200).execute();
+  const rows = await children(tx)
+    .orderBy(sql`fold(n.family)`)
+    .orderBy(sql`fold(n.given)`)
+    .limit(200)
+    .execute();
   return rows.map(childFrom);
 }
 
@@ -65,9 +89,14 @@ export interface Sought {
 
 /** Children one may see, by any spelling of any name they have had, by birth day, or by NHS number. */
 export async function findChildren(tx: Tx, { words, nhsNumber, born }: Sought): Promise<Child[]> {
-  if (nhsNumber !== null) return (await children(tx).where("p.nhs_number", "=", nhsNumber).execute()).map(childFrom);
+  if (nhsNumber !== null)
+    return (await children(tx).where("p.nhs_number", "=", nhsNumber).execute()).map(childFrom);
   if (born !== null) {
-    const rows = await children(tx).where("p.born_from", "<=", born.to).where("p.born_to", ">=", born.from).limit(50).execute();
+    const rows = await children(tx)
+      .where("p.born_from", "<=", born.to)
+      .where("p.born_to", ">=", born.from)
+      .limit(50)
+      .execute();
     return rows.map(childFrom);
   }
   const named = (eb: ExpressionBuilder<Tables & { p: Tables["person"] }, "p">) =>

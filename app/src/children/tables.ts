@@ -36,7 +36,12 @@ declare module "../platform/database/tables.ts" {
     };
     child_record: Kept & { person_id: string; opened_on: Temporal.PlainDate; opened_by: string | null };
     child_statement: About & { sort: StatementSort; words: string };
-    purpose_decision: Omit<About, "recorded_by"> & { from_on: Temporal.PlainDate; purpose: Purpose; reason: string; decided_by: string };
+    purpose_decision: Omit<About, "recorded_by"> & {
+      from_on: Temporal.PlainDate;
+      purpose: Purpose;
+      reason: string;
+      decided_by: string;
+    };
     threshold_decision: Omit<About, "recorded_by"> & {
       from_on: Temporal.PlainDate;
       threshold: Threshold;
@@ -53,9 +58,23 @@ declare module "../platform/database/tables.ts" {
       does: string | null;
       from_on: Temporal.PlainDate;
     };
-    involvement_end: Omit<About, "id"> & { involvement_id: string; ended_on: Temporal.PlainDate; reason: string };
-    lead_professional: About & { involvement_id: string; from_on: Temporal.PlainDate; family_told_on: Temporal.PlainDate | null };
-    look: Kept & { child_id: string; practitioner_id: string; agency_id: string; part: string; looked_at: Temporal.Instant };
+    involvement_end: Omit<About, "id"> & {
+      involvement_id: string;
+      ended_on: Temporal.PlainDate;
+      reason: string;
+    };
+    lead_professional: About & {
+      involvement_id: string;
+      from_on: Temporal.PlainDate;
+      family_told_on: Temporal.PlainDate | null;
+    };
+    look: Kept & {
+      child_id: string;
+      practitioner_id: string;
+      agency_id: string;
+      part: string;
+      looked_at: Temporal.Instant;
+    };
   }
 }
 

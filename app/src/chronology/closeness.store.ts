@@ -10,6 +10,7 @@ export async function closenessOn(tx: Tx, today: Temporal.PlainDate): Promise<Cl
   const days = (key: string) => daysBetween(today, addPeriod(today, periodInForce(settings, key)));
   return {
     silenceDays: days("silence-longer-than"),
+    recentSilenceDays: days("recent-silence-longer-than"),
     clusterDays: days("cluster-within"),
     clusterWorries: countInForce(settings, "cluster-worries"),
     clusterAgencies: countInForce(settings, "cluster-agencies"),

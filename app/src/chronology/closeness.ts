@@ -1,6 +1,7 @@
 /** How long nobody must have seen a child for it to be shown, and how close worries must come to be shown together. */
 export interface Closeness {
   readonly silenceDays: number;
+  readonly recentSilenceDays: number;
   readonly clusterDays: number;
   readonly clusterWorries: number;
   readonly clusterAgencies: number;

@@ -26,7 +26,6 @@ export function EntryMarks({ entry }: { entry: Entry }) {
           </>
         ))}
       {entry.significant && <Pill tone="accent">Chosen</Pill>}
-      {entry.restricted && <Pill>Restricted</Pill>}
     </p>
   );
 }

@@ -19,8 +19,11 @@ const outcomes: Readonly<Record<AppointmentOutcome, EntryTag>> = {
 };
 
 /** What is told by a word before the words are read: the child's own voice, and what came of an appointment. */
-export function entryTags(entry: Pick<Entry, "kind" | "appointment">): EntryTag[] {
+export function entryTags(
+  entry: Pick<Entry, "kind" | "appointment"> & { readonly restricted?: boolean },
+): EntryTag[] {
   return [
+    ...(entry.restricted ? [{ text: "Restricted", tone: "warm" as const }] : []),
     ...(entry.kind === "child's voice" ? [{ text: "Child’s voice", tone: "accent" as const }] : []),
     ...(entry.appointment ? [outcomes[entry.appointment.outcome]] : []),
   ];

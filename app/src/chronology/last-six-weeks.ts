@@ -22,7 +22,7 @@ export async function lastSixWeeks(
 ): Promise<EntryRowsProps["rows"]> {
   const since = today.subtract(SIX_WEEKS);
   const entries = await latestEntries(tx, child.id, since);
-  const { silenceDays: longerThanDays } = await closenessOn(tx, today);
+  const { recentSilenceDays: longerThanDays } = await closenessOn(tx, today);
   const born = Temporal.PlainDate.compare(child.born.to, today) <= 0;
   const found = born
     ? silences(await sightingsOf(tx, child.id), {

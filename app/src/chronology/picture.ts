@@ -25,7 +25,7 @@ export interface Picture {
   readonly table: TimelineTable;
   readonly agencies: number;
   /** The drawing as SVG text; null where there is nothing to draw. */
-  draw(asked: { width: number; idPrefix: string; href?: HrefOf }): string | null;
+  draw(asked: { width: number; idPrefix: string; href?: HrefOf; withKey?: boolean }): string | null;
 }
 
 interface PictureAsked {
@@ -60,7 +60,7 @@ export function pictureOf({ name, born, entries, bands, closeness, today, since 
     sentence,
     table: timelineTable(entries, found),
     agencies: agenciesIn(entries).length,
-    draw({ width, ...asked }) {
+    draw({ width, withKey = true, ...asked }) {
       if (entries.length === 0) return null;
       const model = timeline({
         entries,
@@ -70,6 +70,7 @@ export function pictureOf({ name, born, entries, bands, closeness, today, since 
         from: first,
         to: today,
         width,
+        withKey,
       });
       return drawTimeline(model, { title: `${name}’s years on one line`, desc: sentence, ...asked });
     },

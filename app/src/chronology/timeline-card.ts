@@ -32,7 +32,7 @@ export async function timelineCard(
   const picture = pictureOf({ name, born: child.born, entries, bands, closeness, today });
   return {
     title: `${name}’s years on one line`,
-    drawing: picture.draw({ width: CARD_WIDTH, idPrefix: "years-on-one-line" }),
+    drawing: picture.draw({ width: CARD_WIDTH, idPrefix: "years-on-one-line", withKey: false }),
     sentence: picture.sentence,
     whole: wholeWords(entries.length, picture.agencies),
     href: paths.chronology(child.id),

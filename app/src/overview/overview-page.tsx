@@ -43,9 +43,16 @@ export function OverviewPage(props: OverviewPageProps) {
           </>,
         ]}
       />
-      <Card id="team" title={`Team around ${name}`} action={{ text: "Change", href: paths.team(child.id), about: "the team" }}>
+      <Card
+        id="team"
+        title={`Team around ${name}`}
+        action={{ text: "Change", href: paths.team(child.id), about: "the team" }}
+      >
         {team.length === 0 ? (
-          <EmptyPart willStand="Who works with the child, and what each of them does, will stand here." first={{ text: "Add somebody", href: paths.newInvolvement(child.id) }} />
+          <EmptyPart
+            willStand="Who works with the child, and what each of them does, will stand here."
+            first={{ text: "Add somebody", href: paths.newInvolvement(child.id) }}
+          />
         ) : (
           <TeamStrip label={`Team around ${name}`} members={team} />
         )}
@@ -80,7 +87,11 @@ function NeedsAttention({ open, attention, checks }: OverviewPageProps) {
 function LastSixWeeks({ open, recent, restricted, years }: OverviewPageProps) {
   const { child } = open;
   return (
-    <Card id="recent" title="The last six weeks" action={{ text: "Add", href: paths.newEntry(child.id), about: "an entry" }}>
+    <Card
+      id="recent"
+      title="The last six weeks"
+      action={{ text: "Add", href: paths.newEntry(child.id), about: "an entry" }}
+    >
       {recent.length === 0 ? (
         <EmptyPart
           willStand={`Nothing has been recorded in the last six weeks. What happens to ${firstName(child)}, from every agency, will stand here.`}
@@ -120,14 +131,20 @@ function Family({ open }: { open: OpenRecord }) {
   const { child } = open;
   return (
     <Card id="family" title="The family">
-      <EmptyPart willStand={`The family tree will be drawn here from who is recorded as who. Throughline cannot draw it yet: until then, write changes in ${firstName(child)}’s family as entries.`} first={{ text: "Record a change in the family", href: paths.newEntry(child.id) }} />
+      <EmptyPart
+        willStand={`The family tree will be drawn here from who is recorded as who. Throughline cannot draw it yet: until then, write changes in ${firstName(child)}’s family as entries.`}
+        first={{ text: "Record a change in the family", href: paths.newEntry(child.id) }}
+      />
     </Card>
   );
 }
 
 function Growth({ open, weights }: OverviewPageProps) {
   const { child } = open;
-  const kept = weights === 0 ? "No weight is recorded." : `${weights} ${weights === 1 ? "weight is" : "weights are"} kept.`;
+  const kept =
+    weights === 0
+      ? "No weight is recorded."
+      : `${weights} ${weights === 1 ? "weight is" : "weights are"} kept.`;
   return (
     <Card id="growth" title="Weight">
       <EmptyPart
@@ -141,7 +158,10 @@ function Growth({ open, weights }: OverviewPageProps) {
 function Next({ open }: { open: OpenRecord }) {
   return (
     <Card id="next" title="Next">
-      <EmptyPart willStand="The next meeting and visit, and what is due before them, will stand here. Until then, write a meeting as an entry when it has happened." first={{ text: "Record a meeting", href: paths.newEntry(open.child.id) }} />
+      <EmptyPart
+        willStand="The next meeting and visit, and what is due before them, will stand here. Until then, write a meeting as an entry when it has happened."
+        first={{ text: "Record a meeting", href: paths.newEntry(open.child.id) }}
+      />
     </Card>
   );
 }

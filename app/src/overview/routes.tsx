@@ -23,7 +23,10 @@ export function overviewRoutes(house: House): Hono<Env> {
       <OverviewPage
         open={open}
         attention={attentionFrom(child.id, checked)}
-        checks={{ asked: checked.length, forFamily: checked.filter(({ check }) => check.side === "support").length }}
+        checks={{
+          asked: checked.length,
+          forFamily: checked.filter(({ check }) => check.side === "support").length,
+        }}
         recent={await lastSixWeeks(tx, child, today)}
         restricted={await restrictedSentence(tx, child.id)}
         years={await timelineCard(tx, child, today)}

@@ -7,7 +7,12 @@ import type { Member } from "../team/public.ts";
 const LATE_AFTER_DAYS = 42;
 
 /** The team as the first page shows it: who they are, and when their agency last saw the child. */
-export function teamMembers(members: readonly Member[], childId: string, pronoun: string, today: Temporal.PlainDate): TeamMember[] {
+export function teamMembers(
+  members: readonly Member[],
+  childId: string,
+  pronoun: string,
+  today: Temporal.PlainDate,
+): TeamMember[] {
   return members.map(({ practitioner, role, agencyName, leads, lastSaw }) => ({
     name: practitioner,
     role: `${role}, ${agencyName}`,

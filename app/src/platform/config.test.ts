@@ -3,7 +3,10 @@ import { test } from "node:test";
 import { ConfigurationRefused, readConfig } from "./config.ts";
 
 const refuses = (environment: Record<string, string>, words: RegExp) =>
-  assert.throws(() => readConfig(environment), (error: Error) => error instanceof ConfigurationRefused && words.test(error.message));
+  assert.throws(
+    () => readConfig(environment),
+    (error: Error) => error instanceof ConfigurationRefused && words.test(error.message),
+  );
 
 test("nothing set serves on this machine only", () => {
   const { host, port, databaseUrl } = readConfig({});
@@ -11,7 +14,10 @@ test("nothing set serves on this machine only", () => {
 });
 
 test("a setting Throughline does not know is refused by name", () => {
-  refuses({ THROUGHLINE_IDLE_MINUTE: "5" }, /^THROUGHLINE_IDLE_MINUTE is not a setting of Throughline\. Those it knows are .*THROUGHLINE_IDLE_MINUTES/);
+  refuses(
+    { THROUGHLINE_IDLE_MINUTE: "5" },
+    /^THROUGHLINE_IDLE_MINUTE is not a setting of Throughline\. Those it knows are .*THROUGHLINE_IDLE_MINUTES/,
+  );
 });
 
 test("a wrong value is refused with what it must be", () => {

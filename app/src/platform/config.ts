@@ -41,7 +41,9 @@ export type Config = ReturnType<typeof readConfig>;
 /** Reads the environment once. What is wrong or unknown is refused in words. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>) {
   const names = Object.keys(known.shape);
-  const unknown = Object.keys(environment).find((name) => name.startsWith("THROUGHLINE_") && !names.includes(name));
+  const unknown = Object.keys(environment).find(
+    (name) => name.startsWith("THROUGHLINE_") && !names.includes(name),
+  );
   if (unknown !== undefined) {
     const ours = names.filter((name) => name.startsWith("THROUGHLINE_")).join(", ");
     throw new ConfigurationRefused(`${unknown} is not a setting of Throughline. Those it knows are ${ours}.`);
@@ -49,7 +51,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const read = known.safeParse(environment);
   if (!read.success) {
     const name = String(read.error.issues[0]?.path[0]);
-    throw new ConfigurationRefused(`${name} is "${environment[name] ?? ""}". It must be ${mends[name] ?? "set differently"}.`);
+    throw new ConfigurationRefused(
+      `${name} is "${environment[name] ?? ""}". It must be ${mends[name] ?? "set differently"}.`,
+    );
   }
   const env = read.data;
   const production = env.NODE_ENV === "production";
@@ -73,7 +77,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** For trying the product a secret is made once and kept beside the data; for real records it must be given. */
 function secretBeside(data: string, production: boolean): string {
-  if (production) throw new ConfigurationRefused("THROUGHLINE_SECRET is not set. It must be at least 32 characters that nobody could guess.");
+  if (production)
+    throw new ConfigurationRefused(
+      "THROUGHLINE_SECRET is not set. It must be at least 32 characters that nobody could guess.",
+    );
   const file = join(dirname(data), "secret");
   if (existsSync(file)) return readFileSync(file, "utf8");
   const secret = randomBytes(32).toString("base64url");

@@ -8,5 +8,12 @@ import type { Database } from "./database/store.ts";
 export async function openDatabase(config: Config, clock: Clock): Promise<Database> {
   return config.databaseUrl === null
     ? await openEmbedded({ directory: config.data }, clock)
-    : openServer({ url: config.databaseUrl, ownerUrl: config.ownerUrl ?? config.databaseUrl, connections: config.connections }, clock);
+    : openServer(
+        {
+          url: config.databaseUrl,
+          ownerUrl: config.ownerUrl ?? config.databaseUrl,
+          connections: config.connections,
+        },
+        clock,
+      );
 }

@@ -9,7 +9,10 @@ export async function untilToldToStop(server: ServerType): Promise<void> {
   });
   const finished = new Promise<void>((resolve) => server.close(() => resolve()));
   if ("closeIdleConnections" in server) server.closeIdleConnections();
-  const patience = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), PATIENCE_MS);
+  const patience = setTimeout(
+    () => "closeAllConnections" in server && server.closeAllConnections(),
+    PATIENCE_MS,
+  );
   await finished;
   clearTimeout(patience);
 }

@@ -15,13 +15,30 @@ interface Point {
 /** What wants doing for a child: every check that is not met or not recorded, support first. */
 export function attentionFrom(childId: string, checked: readonly Checked[]): Attention {
   const pointOf = ({ check, outcome }: Checked): Point => ({
-    sentence: outcome.sentence,
+    sentence: briefly(outcome.sentence),
     action: { text: "why", href: paths.check(childId, check.id), about: `: ${check.question}` },
   });
   const asked = (result: string) => checked.filter(({ outcome }) => outcome.result === result);
   return {
-    forFamily: asked("not met").filter(({ check }) => check.side === "support").map(pointOf),
-    forUs: asked("not met").filter(({ check }) => check.side === "practice").map(pointOf),
+    forFamily: asked("not met")
+      .filter(({ check }) => check.side === "support")
+      .map(pointOf),
+    forUs: asked("not met")
+      .filter(({ check }) => check.side === "practice")
+      .map(pointOf),
     notRecorded: asked("not recorded").map(pointOf),
   };
+}
+
+const LONG = 200;
+
+/** As many whole sentences as fit a narrow column; the check's own page has them all. */
+function briefly(words: string): string {
+  const sentences = words.match(/[^.]+(?:\.(?!\s|$)[^.]*)*\.?(?:\s|$)/g) ?? [words];
+  let kept = sentences[0] ?? words;
+  for (const sentence of sentences.slice(1)) {
+    if (kept.length + sentence.length > LONG) break;
+    kept += sentence;
+  }
+  return kept.trim();
 }

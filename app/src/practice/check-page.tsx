@@ -19,7 +19,12 @@ interface CheckPageProps {
 export function CheckPage({ open, one: { check, outcome, settings }, exceptions }: CheckPageProps) {
   const childId = open.child.id;
   return (
-    <ChildPage open={open} title={check.question} tab={null} back={{ href: paths.checks(childId), text: "All checks" }}>
+    <ChildPage
+      open={open}
+      title={check.question}
+      tab={null}
+      back={{ href: paths.checks(childId), text: "All checks" }}
+    >
       <p class="check-answer">
         <ResultPill result={outcome.result} /> {outcome.sentence}
       </p>
@@ -75,7 +80,10 @@ export function CheckPage({ open, one: { check, outcome, settings }, exceptions 
         {open.viewer.manages ? (
           <Action text="Accept an exception" href={paths.exception(childId, check.id)} />
         ) : (
-          <p class="govuk-body">A manager in the team around the child may accept, with a reason and until a day, that this is not met.</p>
+          <p class="govuk-body">
+            A manager in the team around the child may accept, with a reason and until a day, that this is not
+            met.
+          </p>
         )}
         {check.id === "CHR-1" && (
           <p class="govuk-body">
@@ -104,7 +112,8 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
 function SettingLine({ setting }: { setting: Setting }) {
   return (
     <li>
-      {setting.words} <strong>{settingValue(setting)}</strong>. {originWords(setting)} It may be changed by {setting.changedBy}.{" "}
+      {setting.words} <strong>{settingValue(setting)}</strong>. {originWords(setting)} It may be changed by{" "}
+      {setting.changedBy}.{" "}
       <Action text="Look at it" href={paths.practiceSetting(setting.key)} about={`: ${setting.words}`} />
     </li>
   );
@@ -116,7 +125,8 @@ function Exceptions({ exceptions }: { exceptions: readonly Exception[] }) {
     <ul class="govuk-list govuk-list--bullet">
       {exceptions.map((x) => (
         <li>
-          {x.by} accepted this on {showDay(x.acceptedOn)}, to be looked at again by {showDay(x.reviewOn)}: “{x.reason}”
+          {x.by} accepted this on {showDay(x.acceptedOn)}, to be looked at again by {showDay(x.reviewOn)}: “
+          {x.reason}”
         </li>
       ))}
     </ul>

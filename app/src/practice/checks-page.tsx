@@ -15,8 +15,18 @@ interface ChecksPageProps {
 }
 
 const groups = [
-  { id: "to-do", title: "Wants doing", results: ["not met", "not recorded"], none: "Nothing these checks ask for is missing or late." },
-  { id: "accepted", title: "Accepted by a manager, until a day", results: ["accepted exception"], none: null },
+  {
+    id: "to-do",
+    title: "Wants doing",
+    results: ["not met", "not recorded"],
+    none: "Nothing these checks ask for is missing or late.",
+  },
+  {
+    id: "accepted",
+    title: "Accepted by a manager, until a day",
+    results: ["accepted exception"],
+    none: null,
+  },
   { id: "met", title: "Met", results: ["met"], none: "None yet." },
   { id: "not-asked", title: "Not asked today", results: ["not applicable"], none: null },
 ] as const;
@@ -25,14 +35,18 @@ export function ChecksPage({ open, checked, notice }: ChecksPageProps) {
   return (
     <ChildPage open={open} title="Checks of our practice" tab="Checks" notice={notice}>
       <p class="govuk-body">
-        Each check asks whether we have done something that {firstName(open.child)} and the family can count on. They
-        test our practice, never the family. They are not added up, and there is no score.
+        Each check asks whether we have done something that {firstName(open.child)} and the family can count
+        on. They test our practice, never the family. They are not added up, and there is no score.
       </p>
       {groups.map(({ id, title, results, none }) => {
         const here = checked.filter(({ outcome }) => results.some((r) => r === outcome.result));
         return here.length === 0 && none === null ? null : (
           <Panel id={id} title={title}>
-            {here.length === 0 ? <p class="govuk-body">{none}</p> : here.map((one) => <OneCheck childId={open.child.id} one={one} />)}
+            {here.length === 0 ? (
+              <p class="govuk-body">{none}</p>
+            ) : (
+              here.map((one) => <OneCheck childId={open.child.id} one={one} />)
+            )}
           </Panel>
         );
       })}
@@ -57,7 +71,9 @@ function OneCheck({ childId, one: { check, outcome } }: { childId: string; one: 
       </h3>
       <p class="check-line__sentence">
         {outcome.sentence}{" "}
-        {outcome.whatToDo && <Action text={outcome.whatToDo.verb} href={whereTo(childId, check.id, outcome.whatToDo)} />}
+        {outcome.whatToDo && (
+          <Action text={outcome.whatToDo.verb} href={whereTo(childId, check.id, outcome.whatToDo)} />
+        )}
       </p>
     </article>
   );

@@ -21,7 +21,11 @@ export async function childRecordOf(tx: Tx, child: Child, today: Temporal.PlainD
   };
 }
 
-async function involvementsRead(tx: Tx, childId: string, today: Temporal.PlainDate): Promise<ChildRecord["involvements"]> {
+async function involvementsRead(
+  tx: Tx,
+  childId: string,
+  today: Temporal.PlainDate,
+): Promise<ChildRecord["involvements"]> {
   const involved = await involvementsOf(tx, childId);
   return involved.map((i) => ({
     id: i.id,
@@ -44,14 +48,28 @@ const leadsOn = ({ leadFrom, leadTo }: Involvement, today: Temporal.PlainDate): 
 
 /** Only the beginnings of long texts are read: checks ask whether something was written, and quote a few words. */
 async function entriesRead(tx: Tx, childId: string): Promise<Entries> {
-  const begin = (column: "what" | "says_of_history", letters: number) => sql<string>`left(${sql.ref(`e.${column}`)}, ${sql.lit(letters)})`;
+  const begin = (column: "what" | "says_of_history", letters: number) =>
+    sql<string>`left(${sql.ref(`e.${column}`)}, ${sql.lit(letters)})`;
   const anything = (column: "impact" | "action" | "no_action_reason" | "outcome") =>
-    sql<string | null>`case when e.${sql.ref(column)} is null then null else left(e.${sql.ref(column)}, 40) end`;
+    sql<
+      string | null
+    >`case when e.${sql.ref(column)} is null then null else left(e.${sql.ref(column)}, 40) end`;
   const rows = await tx
     .selectFrom("current_entry as e")
-    .innerJoin("agency as a", (join) => join.onRef("a.partnership_id", "=", "e.partnership_id").onRef("a.id", "=", "e.agency_id"))
+    .innerJoin("agency as a", (join) =>
+      join.onRef("a.partnership_id", "=", "e.partnership_id").onRef("a.id", "=", "e.agency_id"),
+    )
     .where("e.child_id", "=", childId)
-    .select(["e.id", "e.happened_from", "e.happened_to", "e.happened_precision", "e.happened_about", "e.kind", "e.tone", "e.seen"])
+    .select([
+      "e.id",
+      "e.happened_from",
+      "e.happened_to",
+      "e.happened_precision",
+      "e.happened_about",
+      "e.kind",
+      "e.tone",
+      "e.seen",
+    ])
     .select(["e.agency_id", "a.name", "e.author", "e.recorded_by", "e.recorded_at", "e.import_id"])
     .select([begin("what", 160).as("what"), begin("says_of_history", 160).as("says_of_history")])
     .select([anything("impact").as("impact"), anything("action").as("action")])
@@ -59,7 +77,12 @@ async function entriesRead(tx: Tx, childId: string): Promise<Entries> {
     .execute();
   return rows.map((r) => ({
     id: r.id,
-    happened: { from: r.happened_from, to: r.happened_to, precision: r.happened_precision, about: r.happened_about },
+    happened: {
+      from: r.happened_from,
+      to: r.happened_to,
+      precision: r.happened_precision,
+      about: r.happened_about,
+    },
     kind: r.kind,
     what: r.what,
     impact: r.impact,
@@ -78,7 +101,11 @@ async function entriesRead(tx: Tx, childId: string): Promise<Entries> {
 }
 
 async function purposesOf(tx: Tx, childId: string): Promise<ChildRecord["purposes"]> {
-  const rows = await tx.selectFrom("purpose_decision").select(["id", "from_on as from", "purpose"]).where("child_id", "=", childId).execute();
+  const rows = await tx
+    .selectFrom("purpose_decision")
+    .select(["id", "from_on as from", "purpose"])
+    .where("child_id", "=", childId)
+    .execute();
   return rows;
 }
 
@@ -100,7 +127,9 @@ export async function episodesOf(tx: Tx, childId: string): Promise<Episode[]> {
 async function reviewsOf(tx: Tx, childId: string): Promise<ChildRecord["reviews"]> {
   const rows = await tx
     .selectFrom("chronology_review as r")
-    .innerJoin("practitioner as p", (join) => join.onRef("p.partnership_id", "=", "r.partnership_id").onRef("p.id", "=", "r.recorded_by"))
+    .innerJoin("practitioner as p", (join) =>
+      join.onRef("p.partnership_id", "=", "r.partnership_id").onRef("p.id", "=", "r.recorded_by"),
+    )
     .select(["r.id", "r.reviewed_on", "r.sentence", "p.name"])
     .where("r.child_id", "=", childId)
     .execute();
@@ -112,10 +141,12 @@ async function reviewsOf(tx: Tx, childId: string): Promise<ChildRecord["reviews"
   }));
 }
 
-async function laterStartOf(tx: Tx, childId: string): Promise<ChildRecord["laterStart"] & object | null> {
+async function laterStartOf(tx: Tx, childId: string): Promise<(ChildRecord["laterStart"] & object) | null> {
   const row = await tx
     .selectFrom("later_start as l")
-    .innerJoin("practitioner as p", (join) => join.onRef("p.partnership_id", "=", "l.partnership_id").onRef("p.id", "=", "l.recorded_by"))
+    .innerJoin("practitioner as p", (join) =>
+      join.onRef("p.partnership_id", "=", "l.partnership_id").onRef("p.id", "=", "l.recorded_by"),
+    )
     .select(["l.id", "l.stated_on as on", "p.name as by", "l.reason"])
     .where("l.child_id", "=", childId)
     .orderBy("l.recorded_at", "desc")
@@ -127,8 +158,17 @@ async function laterStartOf(tx: Tx, childId: string): Promise<ChildRecord["later
 export async function exceptionsOf(tx: Tx, childId: string): Promise<ChildRecord["exceptions"] & object> {
   return await tx
     .selectFrom("accepted_exception as x")
-    .innerJoin("practitioner as p", (join) => join.onRef("p.partnership_id", "=", "x.partnership_id").onRef("p.id", "=", "x.accepted_by"))
-    .select(["x.id", "x.check_id as checkId", "p.name as by", "x.reason", "x.accepted_on as acceptedOn", "x.review_on as reviewOn"])
+    .innerJoin("practitioner as p", (join) =>
+      join.onRef("p.partnership_id", "=", "x.partnership_id").onRef("p.id", "=", "x.accepted_by"),
+    )
+    .select([
+      "x.id",
+      "x.check_id as checkId",
+      "p.name as by",
+      "x.reason",
+      "x.accepted_on as acceptedOn",
+      "x.review_on as reviewOn",
+    ])
     .where("x.child_id", "=", childId)
     .orderBy("x.recorded_at")
     .execute();

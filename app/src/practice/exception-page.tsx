@@ -26,8 +26,8 @@ export function ExceptionPage({ open, check, state }: ExceptionPageProps) {
       scripts={["keep-draft"]}
     >
       <p class="govuk-body">
-        “{check.question}” You accept, in your own name, that this is not met for now. Everybody in the team will see
-        your reason, and the family may.
+        “{check.question}” You accept, in your own name, that this is not met for now. Everybody in the team
+        will see your reason, and the family may.
       </p>
       <KeptForm form="exception" subject={`${open.child.id} ${check.id}`} action={at} page={at} state={state}>
         <Textarea
@@ -60,7 +60,13 @@ interface LaterStartPageProps {
 export function LaterStartPage({ open, state }: LaterStartPageProps) {
   const at = paths.laterStart(open.child.id);
   return (
-    <ChildPage open={open} title="Why the chronology starts later" tab={null} errors={errorsOf(state)} scripts={["keep-draft"]}>
+    <ChildPage
+      open={open}
+      title="Why the chronology starts later"
+      tab={null}
+      errors={errorsOf(state)}
+      scripts={["keep-draft"]}
+    >
       <KeptForm form="later-start" subject={open.child.id} action={at} page={at} state={state}>
         <Textarea
           id="reason"

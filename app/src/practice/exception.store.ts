@@ -10,7 +10,13 @@ export interface NewException {
   readonly reviewOn: Temporal.PlainDate;
 }
 
-export async function recordException(tx: Tx, viewer: Viewer, childId: string, x: NewException, at: Temporal.Instant): Promise<void> {
+export async function recordException(
+  tx: Tx,
+  viewer: Viewer,
+  childId: string,
+  x: NewException,
+  at: Temporal.Instant,
+): Promise<void> {
   await tx
     .insertInto("accepted_exception")
     .values({
@@ -27,9 +33,24 @@ export async function recordException(tx: Tx, viewer: Viewer, childId: string, x
     .execute();
 }
 
-export async function recordLaterStart(tx: Tx, viewer: Viewer, childId: string, reason: string, on: Temporal.PlainDate, at: Temporal.Instant): Promise<void> {
+export async function recordLaterStart(
+  tx: Tx,
+  viewer: Viewer,
+  childId: string,
+  reason: string,
+  on: Temporal.PlainDate,
+  at: Temporal.Instant,
+): Promise<void> {
   await tx
     .insertInto("later_start")
-    .values({ partnership_id: viewer.partnershipId, id: newId(), child_id: childId, stated_on: on, reason, recorded_by: viewer.practitionerId, recorded_at: at })
+    .values({
+      partnership_id: viewer.partnershipId,
+      id: newId(),
+      child_id: childId,
+      stated_on: on,
+      reason,
+      recorded_by: viewer.practitionerId,
+      recorded_at: at,
+    })
     .execute();
 }

@@ -29,13 +29,25 @@ export function practiceRoutes(house: House): Hono<Env> {
     .post(paths.laterStart(":child"), saveLaterStart(house))
     .get(paths.check(":child", ":check"), async (c) => {
       const open = await openRecord(c, house, "a check");
-      const one = (await checkChild(c.var.tx, open.child, open.today)).find(({ check }) => check.id === c.req.param("check"));
+      const one = (await checkChild(c.var.tx, open.child, open.today)).find(
+        ({ check }) => check.id === c.req.param("check"),
+      );
       if (!one) throw new NothingToSee();
-      return html(c, <CheckPage open={open} one={one} exceptions={await exceptionsOf(c.var.tx, open.child.id)} />);
+      return html(
+        c,
+        <CheckPage open={open} one={one} exceptions={await exceptionsOf(c.var.tx, open.child.id)} />,
+      );
     })
     .get(paths.exception(":child", ":check"), async (c) => {
       const { open, check } = await managedCheck(c, house);
-      return html(c, <ExceptionPage open={open} check={check} state={await begun(c, "exception", `${open.child.id} ${check.id}`)} />);
+      return html(
+        c,
+        <ExceptionPage
+          open={open}
+          check={check}
+          state={await begun(c, "exception", `${open.child.id} ${check.id}`)}
+        />,
+      );
     })
     .post(paths.exception(":child", ":check"), saveException(house));
 }
@@ -49,7 +61,8 @@ async function managedCheck(c: Asked, house: House) {
   const open = await openRecord(c, house, "an exception to a check");
   const check = allChecks.find(({ id }) => id === c.req.param("check"));
   if (!check) throw new NothingToSee();
-  if (!c.var.viewer.manages) throw new NotAllowed("An exception is accepted by a manager, in their own name. Ask yours.");
+  if (!c.var.viewer.manages)
+    throw new NotAllowed("An exception is accepted by a manager, in their own name. Ask yours.");
   return { open, check };
 }
 
@@ -60,12 +73,27 @@ function saveException(house: House): Handler<Env> {
     const fields = await fieldsSent(c);
     const read = readAs(exceptionForm, fields);
     const early = "value" in read && Temporal.PlainDate.compare(read.value.reviewOn, open.today) <= 0;
-    const problems: Problem[] = "problems" in read ? read.problems : early ? [{ field: "reviewOn", words: "The day it will be looked at again must be after today" }] : [];
+    const problems: Problem[] =
+      "problems" in read
+        ? read.problems
+        : early
+          ? [{ field: "reviewOn", words: "The day it will be looked at again must be after today" }]
+          : [];
     if (!("value" in read) || problems.length > 0) {
       await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now());
-      return html(c, <ExceptionPage open={open} check={check} state={{ fields, problems, draftedAt: null }} />, 422);
+      return html(
+        c,
+        <ExceptionPage open={open} check={check} state={{ fields, problems, draftedAt: null }} />,
+        422,
+      );
     }
-    await recordException(c.var.tx, c.var.viewer, open.child.id, { checkId: check.id, ...read.value, acceptedOn: open.today }, house.clock.now());
+    await recordException(
+      c.var.tx,
+      c.var.viewer,
+      open.child.id,
+      { checkId: check.id, ...read.value, acceptedOn: open.today },
+      house.clock.now(),
+    );
     await dropDraft(c.var.tx, of);
     return c.redirect(paths.check(open.child.id, check.id), 303);
   };
@@ -79,9 +107,20 @@ function saveLaterStart(house: House): Handler<Env> {
     const read = readAs(laterStartForm, fields);
     if ("problems" in read) {
       await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now());
-      return html(c, <LaterStartPage open={open} state={{ fields, problems: read.problems, draftedAt: null }} />, 422);
+      return html(
+        c,
+        <LaterStartPage open={open} state={{ fields, problems: read.problems, draftedAt: null }} />,
+        422,
+      );
     }
-    await recordLaterStart(c.var.tx, c.var.viewer, open.child.id, read.value.reason, open.today, house.clock.now());
+    await recordLaterStart(
+      c.var.tx,
+      c.var.viewer,
+      open.child.id,
+      read.value.reason,
+      open.today,
+      house.clock.now(),
+    );
     await dropDraft(c.var.tx, of);
     return c.redirect(paths.check(open.child.id, "CHR-1"), 303);
   };

@@ -14,6 +14,11 @@ declare module "../platform/database/tables.ts" {
       accepted_on: Temporal.PlainDate;
       review_on: Temporal.PlainDate;
     };
-    later_start: Kept & { child_id: string; stated_on: Temporal.PlainDate; reason: string; recorded_by: string };
+    later_start: Kept & {
+      child_id: string;
+      stated_on: Temporal.PlainDate;
+      reason: string;
+      recorded_by: string;
+    };
   }
 }

@@ -5,7 +5,11 @@ import { chronologySettings } from "./chronology-settings.ts";
 export const allSettings: readonly Setting[] = [...chronologySettings, ...defaultSettings()];
 
 /** The thresholds by what they serve, in the order of the settings page. */
-export const settingGroups: readonly { readonly id: string; readonly title: string; readonly settings: readonly Setting[] }[] = [
+export const settingGroups: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly settings: readonly Setting[];
+}[] = [
   { id: "chronology", title: "What a chronology points out by itself", settings: chronologySettings },
   ...allChecks.map(({ name, question, settings }) => ({ id: name, title: question, settings })),
 ];

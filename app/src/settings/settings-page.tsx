@@ -27,8 +27,8 @@ export function SettingsPage({ viewer, settings, today }: SettingsPageProps) {
     <Page title="The thresholds Throughline works by" viewer={viewer} nav="settings" wide>
       <h1 class="govuk-heading-l">The thresholds Throughline works by</h1>
       <p class="govuk-body">
-        Every number is this partnership’s own to set, from a day and with its source. Those not set yet stand at a
-        starting value, and say so. As at {showDay(today)}.
+        Every number is this partnership’s own to set, from a day and with its source. Those not set yet stand
+        at a starting value, and say so. As at {showDay(today)}.
       </p>
       {settingGroups.map((group) => (
         <Group {...group} inForce={settings} />
@@ -37,19 +37,31 @@ export function SettingsPage({ viewer, settings, today }: SettingsPageProps) {
   );
 }
 
-function Group({ id, title, settings, inForce }: (typeof settingGroups)[number] & { inForce: SettingsInForce }) {
+function Group({
+  id,
+  title,
+  settings,
+  inForce,
+}: (typeof settingGroups)[number] & { inForce: SettingsInForce }) {
   return (
     <Panel id={id} title={title}>
       {settings.length === 0 ? (
         <p class="govuk-body">Rests on no number.</p>
       ) : (
         <ul class="govuk-list govuk-list--bullet">
-          {settings.map(({ key, ...start }) => inForce.get(key) ?? { key, ...start }).map((setting) => (
-            <li>
-              {setting.words} <strong>{settingValue(setting)}</strong>. {originWords(setting)} It may be changed by{" "}
-              {setting.changedBy}. <Action text="Look at it" href={paths.practiceSetting(setting.key)} about={`: ${setting.words}`} />
-            </li>
-          ))}
+          {settings
+            .map(({ key, ...start }) => inForce.get(key) ?? { key, ...start })
+            .map((setting) => (
+              <li>
+                {setting.words} <strong>{settingValue(setting)}</strong>. {originWords(setting)} It may be
+                changed by {setting.changedBy}.{" "}
+                <Action
+                  text="Look at it"
+                  href={paths.practiceSetting(setting.key)}
+                  about={`: ${setting.words}`}
+                />
+              </li>
+            ))}
         </ul>
       )}
     </Panel>
@@ -66,7 +78,14 @@ interface SettingPageProps {
 export function SettingPage({ viewer, setting, history, state }: SettingPageProps) {
   const at = paths.practiceSetting(setting.key);
   return (
-    <Page title={setting.words} viewer={viewer} nav="settings" errors={errorsOf(state)} back={{ href: paths.practiceSettings(), text: "All thresholds" }} scripts={["keep-draft"]}>
+    <Page
+      title={setting.words}
+      viewer={viewer}
+      nav="settings"
+      errors={errorsOf(state)}
+      back={{ href: paths.practiceSettings(), text: "All thresholds" }}
+      scripts={["keep-draft"]}
+    >
       <h1 class="govuk-heading-l">
         {setting.words} {settingValue(setting)}
       </h1>
@@ -80,32 +99,56 @@ export function SettingPage({ viewer, setting, history, state }: SettingPageProp
           <ul class="govuk-list govuk-list--bullet">
             {history.map((set) => (
               <li>
-                {settingValue({ value: set.value, unit: set.unit ?? setting.unit })} from {showDay(set.validFrom)}, after {set.source.title}. Recorded by {set.by}.
+                {settingValue({ value: set.value, unit: set.unit ?? setting.unit })} from{" "}
+                {showDay(set.validFrom)}, after {set.source.title}. Recorded by {set.by}.
               </li>
             ))}
           </ul>
         )}
       </Panel>
-      {viewer.manages ? <SettingForm setting={setting} state={state} at={at} /> : <p class="govuk-body">A manager may set another number.</p>}
+      {viewer.manages ? (
+        <SettingForm setting={setting} state={state} at={at} />
+      ) : (
+        <p class="govuk-body">A manager may set another number.</p>
+      )}
     </Page>
   );
 }
 
 function SettingForm({ setting, state, at }: { setting: Setting; state: FormState; at: string }) {
   const units = settingUnits.filter((unit) => (unit === "count") === (setting.unit === "count"));
-  const field = (name: string) => ({ id: name, name, value: typed(state.fields, name), errorMessage: messageAt(problemAt(state, name)) });
+  const field = (name: string) => ({
+    id: name,
+    name,
+    value: typed(state.fields, name),
+    errorMessage: messageAt(problemAt(state, name)),
+  });
   return (
     <KeptForm form="practice-setting" subject={setting.key} action={at} page={at} state={state}>
       <h2 class="govuk-heading-m">Set another number</h2>
-      <Input {...field("value")} label={{ text: "Number" }} inputmode="numeric" classes="govuk-input--width-4" />
+      <Input
+        {...field("value")}
+        label={{ text: "Number" }}
+        inputmode="numeric"
+        classes="govuk-input--width-4"
+      />
       <Select
         id="unit"
         name="unit"
         label={{ text: "Of" }}
-        items={units.map((unit) => ({ value: unit, text: unit, selected: unit === (typed(state.fields, "unit") || setting.unit) }))}
+        items={units.map((unit) => ({
+          value: unit,
+          text: unit,
+          selected: unit === (typed(state.fields, "unit") || setting.unit),
+        }))}
         errorMessage={messageAt(problemAt(state, "unit"))}
       />
-      <Input {...field("validFrom")} label={{ text: "In force from" }} hint={{ text: "For example, 1 January 2027" }} classes="govuk-input--width-20" />
+      <Input
+        {...field("validFrom")}
+        label={{ text: "In force from" }}
+        hint={{ text: "For example, 1 January 2027" }}
+        classes="govuk-input--width-20"
+      />
       <Input {...field("source")} label={{ text: "The procedure it comes from" }} />
       <Button text="Set it" />
     </KeptForm>

@@ -11,7 +11,9 @@ export type StoredOverride = SettingOverride & { readonly by: string; readonly a
 export async function overrides(tx: Tx): Promise<StoredOverride[]> {
   const rows = await tx
     .selectFrom("practice_setting as s")
-    .innerJoin("practitioner as p", (join) => join.onRef("p.partnership_id", "=", "s.partnership_id").onRef("p.id", "=", "s.recorded_by"))
+    .innerJoin("practitioner as p", (join) =>
+      join.onRef("p.partnership_id", "=", "s.partnership_id").onRef("p.id", "=", "s.recorded_by"),
+    )
     .select(["s.key", "s.value", "s.unit", "s.valid_from", "s.source", "s.recorded_at", "p.name"])
     .orderBy("s.recorded_at")
     .orderBy("s.id")
@@ -39,9 +41,21 @@ export interface NewOverride {
   readonly source: string;
 }
 
-export async function recordOverride(tx: Tx, viewer: Viewer, { validFrom, ...set }: NewOverride, at: Temporal.Instant): Promise<void> {
+export async function recordOverride(
+  tx: Tx,
+  viewer: Viewer,
+  { validFrom, ...set }: NewOverride,
+  at: Temporal.Instant,
+): Promise<void> {
   await tx
     .insertInto("practice_setting")
-    .values({ partnership_id: viewer.partnershipId, id: newId(), ...set, valid_from: validFrom, recorded_by: viewer.practitionerId, recorded_at: at })
+    .values({
+      partnership_id: viewer.partnershipId,
+      id: newId(),
+      ...set,
+      valid_from: validFrom,
+      recorded_by: viewer.practitionerId,
+      recorded_at: at,
+    })
     .execute();
 }

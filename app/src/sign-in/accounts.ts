@@ -26,7 +26,11 @@ export function accounts({ store, config, clock }: Pick<House, "store" | "config
       },
     },
     session: { expiresIn: config.longest.total("seconds"), disableSessionRefresh: true },
-    advanced: { cookiePrefix: "throughline", useSecureCookies: false, defaultCookieAttributes: { secure: url.startsWith("https:"), sameSite: "lax", httpOnly: true } },
+    advanced: {
+      cookiePrefix: "throughline",
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: url.startsWith("https:"), sameSite: "lax", httpOnly: true },
+    },
     databaseHooks: {
       session: {
         create: {
@@ -51,15 +55,29 @@ interface Named {
 }
 
 /** A new account, made by whoever runs the product: nobody signs themselves up. */
-export async function newAccount(auth: Accounts, { email, name, password }: Named & { password: string }): Promise<string> {
+export async function newAccount(
+  auth: Accounts,
+  { email, name, password }: Named & { password: string },
+): Promise<string> {
   const context = await auth.$context;
   return await newAccountOfHash(auth, { email, name, passwordHash: await context.password.hash(password) });
 }
 
 /** The same, with a password that is hashed already: many accounts for trying share one. */
-export async function newAccountOfHash(auth: Accounts, { email, name, passwordHash }: Named & { passwordHash: string }): Promise<string> {
+export async function newAccountOfHash(
+  auth: Accounts,
+  { email, name, passwordHash }: Named & { passwordHash: string },
+): Promise<string> {
   const { internalAdapter } = await auth.$context;
-  const user = await internalAdapter.createUser({ email: email.toLowerCase(), name, emailVerified: true }, { method: "email-password" });
-  await internalAdapter.linkAccount({ userId: user.id, providerId: "credential", accountId: user.id, password: passwordHash });
+  const user = await internalAdapter.createUser(
+    { email: email.toLowerCase(), name, emailVerified: true },
+    { method: "email-password" },
+  );
+  await internalAdapter.linkAccount({
+    userId: user.id,
+    providerId: "credential",
+    accountId: user.id,
+    password: passwordHash,
+  });
   return user.id;
 }

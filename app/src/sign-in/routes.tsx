@@ -16,7 +16,10 @@ export function signInRoutes(house: House, auth: Accounts): Hono<Env> {
 
   return new Hono<Env>()
     .get(paths.signIn(), (c) =>
-      html(c, <SignInPage back={backFrom(c.req.query("return"))} timedOut={c.req.query("after") === "time-out"} />),
+      html(
+        c,
+        <SignInPage back={backFrom(c.req.query("return"))} timedOut={c.req.query("after") === "time-out"} />,
+      ),
     )
     .post(paths.signIn(), async (c) => {
       const fields = await fieldsSent(c);
@@ -54,7 +57,9 @@ async function signInWith(auth: Accounts, email: string, password: string): Prom
 
 /** Only ever back to a page of ours. */
 function backFrom(address: string | undefined): string {
-  return address?.startsWith("/") && !/^\/[/\\]/.test(address) && !address.startsWith(paths.signIn()) ? address : paths.home();
+  return address?.startsWith("/") && !/^\/[/\\]/.test(address) && !address.startsWith(paths.signIn())
+    ? address
+    : paths.home();
 }
 
 function placeOf(c: Asked): string {

@@ -9,7 +9,11 @@ export interface Session {
 }
 
 /** The session a cookie's token belongs to, with its last use kept to the minute. */
-export async function sessionOf(tx: Tx, token: string, { clock, config }: Pick<House, "clock" | "config">): Promise<Session | null> {
+export async function sessionOf(
+  tx: Tx,
+  token: string,
+  { clock, config }: Pick<House, "clock" | "config">,
+): Promise<Session | null> {
   const { rows } = await sql<{ userId: string; createdAt: Temporal.Instant; updatedAt: Temporal.Instant }>`
     select "userId", "createdAt", "updatedAt" from auth.session where token = ${token}`.execute(tx);
   const row = rows[0];

@@ -14,7 +14,11 @@ interface SignInPageProps {
 }
 
 export function SignInPage({ back, email = "", refused = false, timedOut = false, wait }: SignInPageProps) {
-  const problem = wait ? tooMany(wait) : refused ? "That email address and password do not belong together" : null;
+  const problem = wait
+    ? tooMany(wait)
+    : refused
+      ? "That email address and password do not belong together"
+      : null;
   return (
     <Page title="Sign in" viewer={null} errors={problem ? [{ text: problem, href: "#email" }] : []}>
       <h1 class="govuk-heading-l">Sign in to Throughline</h1>
@@ -44,8 +48,8 @@ export function SignInPage({ back, email = "", refused = false, timedOut = false
         <Button text="Sign in" preventDoubleClick />
       </form>
       <p class="govuk-body">
-        No account, or a forgotten password? Ask whoever looks after Throughline in your agency. Nobody can make an
-        account for themselves.
+        No account, or a forgotten password? Ask whoever looks after Throughline in your agency. Nobody can
+        make an account for themselves.
       </p>
     </Page>
   );

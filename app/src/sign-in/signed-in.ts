@@ -22,7 +22,8 @@ export function signedIn(house: House): MiddlewareHandler<Env> {
       return await next();
     }
     const back = who && c.req.method === "POST" ? await keepWhatWasTyped(c, house, who.viewer) : c.req.url;
-    if (c.req.header("accept")?.includes("application/json")) return c.json({ signedOut: true, kept: who !== null }, 401);
+    if (c.req.header("accept")?.includes("application/json"))
+      return c.json({ signedOut: true, kept: who !== null }, 401);
     return c.redirect(`${paths.signIn()}?${signInWords(back, who !== null)}`, 303);
   };
 }
@@ -38,7 +39,10 @@ export function knownIfSignedIn(house: House): MiddlewareHandler<Env> {
 
 function signInWords(back: string, timedOut: boolean): URLSearchParams {
   const url = new URL(back, "http://here");
-  return new URLSearchParams({ return: url.pathname + url.search, ...(timedOut ? { after: "time-out" } : {}) });
+  return new URLSearchParams({
+    return: url.pathname + url.search,
+    ...(timedOut ? { after: "time-out" } : {}),
+  });
 }
 
 async function whoAsks(c: Asked, house: House): Promise<Who> {
@@ -56,7 +60,8 @@ async function keepWhatWasTyped(c: Asked, { store, clock }: House, viewer: Viewe
   if (!isShortForm(c)) return paths.home();
   const body = await c.req.parseBody({ all: true });
   const { _form: form, _subject: subject, _back: back } = body;
-  if (typeof form !== "string" || typeof subject !== "string" || typeof back !== "string") return paths.home();
+  if (typeof form !== "string" || typeof subject !== "string" || typeof back !== "string")
+    return paths.home();
   const fields = onlyText(Object.entries(body).filter(([name]) => !name.startsWith("_")));
   await store.as(viewer, (tx) => keepDraft(tx, viewer, { form, subject }, fields, clock.now()));
   return back.startsWith("/") && !back.startsWith("//") ? back : paths.home();

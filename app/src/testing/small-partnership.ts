@@ -20,7 +20,11 @@ export async function plantSmallPartnership({ store, auth }: Pick<TestHouse, "st
     cleo: ["Cleo Dunn", "Designated safeguarding lead", "school", false],
     dee: ["Dee Ellis", "Paediatrician", "hospital", false],
   } as const;
-  const agencyNames = { services: "Children's services", school: "Hill School", hospital: "Town Hospital" } as const;
+  const agencyNames = {
+    services: "Children's services",
+    school: "Hill School",
+    hospital: "Town Hospital",
+  } as const;
   const sorts = { services: "Social care", school: "School", hospital: "Health" } as const;
 
   const signInIds = new Map<string, string>();
@@ -31,26 +35,81 @@ export async function plantSmallPartnership({ store, auth }: Pick<TestHouse, "st
   return await store.asProduct(async (tx) => {
     await tx.insertInto("partnership").values({ id: partnershipId, name: "A small partnership" }).execute();
     for (const key of ["services", "school", "hospital"] as const) {
-      await tx.insertInto("agency").values({ partnership_id: partnershipId, id: agency[key], name: agencyNames[key], sort: sorts[key] }).execute();
-      await tx.insertInto("team").values({ partnership_id: partnershipId, id: team[key], agency_id: agency[key], name: "Team" }).execute();
+      await tx
+        .insertInto("agency")
+        .values({ partnership_id: partnershipId, id: agency[key], name: agencyNames[key], sort: sorts[key] })
+        .execute();
+      await tx
+        .insertInto("team")
+        .values({ partnership_id: partnershipId, id: team[key], agency_id: agency[key], name: "Team" })
+        .execute();
     }
     for (const key of ["asha", "bill", "cleo", "dee"] as const) {
       const [name, role, place, manages] = names[key];
       const id = newId();
-      const kept = { partnership_id: partnershipId, id, agency_id: agency[place], name, role, phone: null, sign_in_id: signInIds.get(key) ?? null };
+      const kept = {
+        partnership_id: partnershipId,
+        id,
+        agency_id: agency[place],
+        name,
+        role,
+        phone: null,
+        sign_in_id: signInIds.get(key) ?? null,
+      };
       await tx.insertInto("practitioner").values(kept).execute();
-      const membership = { partnership_id: partnershipId, id: newId(), practitioner_id: id, team_id: team[place], manages, from_on: STARTED, to_on: null };
+      const membership = {
+        partnership_id: partnershipId,
+        id: newId(),
+        practitioner_id: id,
+        team_id: team[place],
+        manages,
+        from_on: STARTED,
+        to_on: null,
+      };
       await tx.insertInto("team_membership").values(membership).execute();
-      viewer[key] = { partnershipId, practitionerId: id, agencyId: agency[place], name, role, agency: agencyNames[place], manages };
+      viewer[key] = {
+        partnershipId,
+        practitionerId: id,
+        agencyId: agency[place],
+        name,
+        role,
+        agency: agencyNames[place],
+        manages,
+      };
     }
-    const sunny = await plantChild(tx, partnershipId, { given: "Sunniva", family: "Ashdown", knownAs: "Sunny", born: "2017-07-03", nhsNumber: "9990000034" });
-    const marlow = await plantChild(tx, partnershipId, { given: "Marlow", family: "Quince", knownAs: null, born: "2019-02-11", nhsNumber: "9990000042" });
+    const sunny = await plantChild(tx, partnershipId, {
+      given: "Sunniva",
+      family: "Ashdown",
+      knownAs: "Sunny",
+      born: "2017-07-03",
+      nhsNumber: "9990000034",
+    });
+    const marlow = await plantChild(tx, partnershipId, {
+      given: "Marlow",
+      family: "Quince",
+      knownAs: null,
+      born: "2019-02-11",
+      nhsNumber: "9990000042",
+    });
     const involve = async (childId: string, place: keyof typeof agency, who: keyof typeof names) => {
       const id = newId();
       const { role, practitionerId } = viewer[who];
       await tx
         .insertInto("involvement")
-        .values({ partnership_id: partnershipId, id, child_id: childId, agency_id: agency[place], team_id: team[place], practitioner_id: practitionerId, named: null, role, does: null, from_on: STARTED, recorded_by: null, recorded_at: RECORDED })
+        .values({
+          partnership_id: partnershipId,
+          id,
+          child_id: childId,
+          agency_id: agency[place],
+          team_id: team[place],
+          practitioner_id: practitionerId,
+          named: null,
+          role,
+          does: null,
+          from_on: STARTED,
+          recorded_by: null,
+          recorded_at: RECORDED,
+        })
         .execute();
       return id;
     };
@@ -59,7 +118,16 @@ export async function plantSmallPartnership({ store, auth }: Pick<TestHouse, "st
     await involve(marlow, "hospital", "dee");
     await tx
       .insertInto("lead_professional")
-      .values({ partnership_id: partnershipId, id: newId(), child_id: sunny, involvement_id: lead, from_on: STARTED, family_told_on: null, recorded_by: null, recorded_at: RECORDED })
+      .values({
+        partnership_id: partnershipId,
+        id: newId(),
+        child_id: sunny,
+        involvement_id: lead,
+        from_on: STARTED,
+        family_told_on: null,
+        recorded_by: null,
+        recorded_at: RECORDED,
+      })
       .execute();
     return { partnershipId, agency, team, viewer, sunny, marlow };
   });
@@ -73,16 +141,50 @@ interface PlantedChild {
   readonly nhsNumber: string;
 }
 
-export async function plantChild(tx: Tx, partnershipId: string, { given, family, knownAs, born, nhsNumber }: PlantedChild): Promise<string> {
+export async function plantChild(
+  tx: Tx,
+  partnershipId: string,
+  { given, family, knownAs, born, nhsNumber }: PlantedChild,
+): Promise<string> {
   const [personId, childId] = [newId(), newId()];
   const day = Temporal.PlainDate.from(born);
   const kept = { partnership_id: partnershipId, person_id: personId, from_on: null, to_on: null };
   await tx
     .insertInto("person")
-    .values({ partnership_id: partnershipId, id: personId, born_from: day, born_to: day, born_precision: "day", born_about: false, sex: "female", pronouns: "she", nhs_number: nhsNumber, upn: null, languages: [], recorded_by: null, recorded_at: RECORDED })
+    .values({
+      partnership_id: partnershipId,
+      id: personId,
+      born_from: day,
+      born_to: day,
+      born_precision: "day",
+      born_about: false,
+      sex: "female",
+      pronouns: "she",
+      nhs_number: nhsNumber,
+      upn: null,
+      languages: [],
+      recorded_by: null,
+      recorded_at: RECORDED,
+    })
     .execute();
-  await tx.insertInto("person_name").values({ ...kept, id: newId(), sort: "name", given, family }).execute();
-  if (knownAs) await tx.insertInto("person_name").values({ ...kept, id: newId(), sort: "known as", given: knownAs, family }).execute();
-  await tx.insertInto("child_record").values({ partnership_id: partnershipId, id: childId, person_id: personId, opened_on: STARTED, opened_by: null }).execute();
+  await tx
+    .insertInto("person_name")
+    .values({ ...kept, id: newId(), sort: "name", given, family })
+    .execute();
+  if (knownAs)
+    await tx
+      .insertInto("person_name")
+      .values({ ...kept, id: newId(), sort: "known as", given: knownAs, family })
+      .execute();
+  await tx
+    .insertInto("child_record")
+    .values({
+      partnership_id: partnershipId,
+      id: childId,
+      person_id: personId,
+      opened_on: STARTED,
+      opened_by: null,
+    })
+    .execute();
   return childId;
 }

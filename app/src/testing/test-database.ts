@@ -16,7 +16,8 @@ let migrated: Promise<ArrayBuffer | string> | undefined;
 export async function openTestDatabase(clock: Clock): Promise<Database> {
   migrated ??= server ? migrateTemplate(server, clock) : dumpMigrated(clock);
   const from = await migrated;
-  if (typeof from !== "string") return await openEmbedded({ directory: null, loadFrom: from.slice(0) }, clock);
+  if (typeof from !== "string")
+    return await openEmbedded({ directory: null, loadFrom: from.slice(0) }, clock);
   const name = `throughline_test_${randomBytes(6).toString("hex")}`;
   const admin = openServer({ url: from, ownerUrl: from }, clock);
   await admin.owner.script(`create database ${name} template ${TEMPLATE}`);

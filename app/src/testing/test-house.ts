@@ -27,12 +27,24 @@ export interface TestHouse {
 export const PASSWORD = "a long enough password";
 
 /** The real app on a real engine, closed when the test file ends. */
-export async function openTestHouse({ now = `${TODAY}T10:00:00Z`, environment = {} } = {}): Promise<TestHouse> {
+export async function openTestHouse({
+  now = `${TODAY}T10:00:00Z`,
+  environment = {},
+} = {}): Promise<TestHouse> {
   const clock = clockAt(now);
-  const config = readConfig({ THROUGHLINE_SECRET: "only for tests ".repeat(3), THROUGHLINE_LOG: "silent", ...environment });
+  const config = readConfig({
+    THROUGHLINE_SECRET: "only for tests ".repeat(3),
+    THROUGHLINE_LOG: "silent",
+    ...environment,
+  });
   const database = await openTestDatabase(clock);
   after(() => database.close());
-  const house: House = { store: database.store, clock, config, log: openLog(process.env["TEST_LOG"] ?? "silent") };
+  const house: House = {
+    store: database.store,
+    clock,
+    config,
+    log: openLog(process.env["TEST_LOG"] ?? "silent"),
+  };
   const auth = accounts(house);
   const app = throughline(house, auth);
 
@@ -41,11 +53,16 @@ export async function openTestHouse({ now = `${TODAY}T10:00:00Z`, environment = 
     await app.request(path, {
       method: "POST",
       headers: { cookie, "content-type": "application/x-www-form-urlencoded", origin: "http://localhost" },
-      body: new URLSearchParams(Object.entries(fields).flatMap(([k, v]) => [v].flat().map((one) => [k, one]))),
+      body: new URLSearchParams(
+        Object.entries(fields).flatMap(([k, v]) => [v].flat().map((one) => [k, one])),
+      ),
     });
   async function signIn(email: string, password = PASSWORD): Promise<string> {
     const answer = await post("/sign-in", { email, password });
-    return answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; ");
+    return answer.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(";")[0])
+      .join("; ");
   }
   return { app, house, store: database.store, owner: database.owner, auth, signIn, get, post };
 }

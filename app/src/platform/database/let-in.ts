@@ -8,5 +8,7 @@ export async function letIn(owner: Owner, databaseUrl: string): Promise<void> {
     [login],
   );
   if (!row || row["owner"] === true || row["known"] !== true) return;
-  await owner.script(`grant throughline_app, throughline_system, throughline_auth to ${String(row["login"])}`);
+  await owner.script(
+    `grant throughline_app, throughline_system, throughline_auth to ${String(row["login"])}`,
+  );
 }

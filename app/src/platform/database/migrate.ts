@@ -22,17 +22,23 @@ export function migrations(): { name: string; text: string; checksum: string }[]
 export async function migrate(owner: Owner, tell: (words: string) => void = () => {}): Promise<string[]> {
   await owner.script(`create table if not exists migration
     (name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
-  const applied = new Map((await owner.query("select name, checksum from migration")).map((r) => [r["name"], r["checksum"]]));
+  const applied = new Map(
+    (await owner.query("select name, checksum from migration")).map((r) => [String(r["name"]), String(r["checksum"])]),
+  );
   const scripts = migrations();
   const unknown = [...applied.keys()].find((name) => scripts.every((s) => s.name !== name));
   if (unknown !== undefined)
-    throw new MigrationRefused(`The database has been migrated by a newer Throughline (${String(unknown)}). Start that version instead.`);
+    throw new MigrationRefused(
+      `The database has been migrated by a newer Throughline (${unknown}). Start that version instead.`,
+    );
   const ran: string[] = [];
   for (const { name, text, checksum } of scripts) {
     const before = applied.get(name);
     if (before === checksum) continue;
     if (before !== undefined)
-      throw new MigrationRefused(`Migration ${name} is not the one this database was built with. Put its file back as it was.`);
+      throw new MigrationRefused(
+        `Migration ${name} is not the one this database was built with. Put its file back as it was.`,
+      );
     tell(`Migrating: ${name}`);
     try {
       await owner.script(inOneTransaction(name, checksum, text));

@@ -21,14 +21,22 @@ export interface ServerOptions {
 /** A PostgreSQL server, version 15 or later, for real records. */
 export function openServer({ url, ownerUrl, connections = 10 }: ServerOptions, clock: Clock): Database {
   const types = (columns: Columns) => ({
-    getTypeParser: (oid: number, format?: "text" | "binary") => columns[oid] ?? pg.types.getTypeParser(oid, format),
+    getTypeParser: (oid: number, format?: "text" | "binary") =>
+      columns[oid] ?? pg.types.getTypeParser(oid, format),
   });
   const settings = { connectionString: url, options: "-c timezone=UTC", statement_timeout: STATEMENT_MS };
   const pool = quiet(new pg.Pool({ ...settings, max: connections, types: types(fromColumn) }));
   const signInPool = quiet(
-    new pg.Pool({ ...settings, options: "-c timezone=UTC -c role=throughline_auth", max: 3, types: types(fromColumnAsDate) }),
+    new pg.Pool({
+      ...settings,
+      options: "-c timezone=UTC -c role=throughline_auth",
+      max: 3,
+      types: types(fromColumnAsDate),
+    }),
   );
-  const ownerPool = quiet(new pg.Pool({ connectionString: ownerUrl, options: "-c timezone=UTC", max: 2, types: types(fromColumn) }));
+  const ownerPool = quiet(
+    new pg.Pool({ connectionString: ownerUrl, options: "-c timezone=UTC", max: 2, types: types(fromColumn) }),
+  );
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [temporalPlugin] });
   const signIn = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: signInPool }) });
   return {

@@ -1,4 +1,9 @@
-import { OperationNodeTransformer, type KyselyPlugin, type PrimitiveValueListNode, type ValueNode } from "kysely";
+import {
+  OperationNodeTransformer,
+  type KyselyPlugin,
+  type PrimitiveValueListNode,
+  type ValueNode,
+} from "kysely";
 
 /** How a column's text becomes a value, by PostgreSQL type: days, instants and times are Temporal, numbers numbers. */
 export type Columns = Readonly<Record<number, (text: string) => unknown>>;

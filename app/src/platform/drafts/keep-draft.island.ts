@@ -24,14 +24,21 @@ class KeepDraft extends HTMLElement {
   async #keep(form: HTMLFormElement): Promise<void> {
     const words = wordsOf(form);
     try {
-      const answer = await fetch(this.dataset["to"] ?? "", { method: "POST", body: words, headers: { accept: "application/json" } });
-      if (answer.status === 401) return this.#say("You have been signed out. What you typed is kept: save to sign in again.");
+      const answer = await fetch(this.dataset["to"] ?? "", {
+        method: "POST",
+        body: words,
+        headers: { accept: "application/json" },
+      });
+      if (answer.status === 401)
+        return this.#say("You have been signed out. What you typed is kept: save to sign in again.");
       if (!answer.ok) throw new Error(String(answer.status));
       sessionStorage.removeItem(this.#name(form));
       this.#say("Draft kept.");
     } catch {
       sessionStorage.setItem(this.#name(form), words.toString());
-      this.#say("Throughline cannot be reached. What you typed is kept in this tab and will be sent when it answers.");
+      this.#say(
+        "Throughline cannot be reached. What you typed is kept in this tab and will be sent when it answers.",
+      );
       this.#soon(form, AGAIN_MS);
     }
   }
@@ -42,7 +49,11 @@ class KeepDraft extends HTMLElement {
     for (const [name, value] of new URLSearchParams(waiting)) {
       const field = form.elements.namedItem(name);
       if (name.startsWith("_")) continue;
-      if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === "text")) field.value = value;
+      if (
+        field instanceof HTMLTextAreaElement ||
+        (field instanceof HTMLInputElement && field.type === "text")
+      )
+        field.value = value;
     }
     this.#soon(form, 0);
   }

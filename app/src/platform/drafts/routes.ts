@@ -13,7 +13,8 @@ export function draftRoutes({ clock }: House): Hono<Env> {
   return new Hono<Env>().post(paths.drafts(), async (c) => {
     const body = await c.req.parseBody({ all: true });
     const name = named.safeParse(body);
-    if (!name.success) return c.json({ problem: "A draft must say which form it is of, and about what." }, 422);
+    if (!name.success)
+      return c.json({ problem: "A draft must say which form it is of, and about what." }, 422);
     const fields = onlyText(Object.entries(body).filter(([field]) => !field.startsWith("_")));
     const of = { form: name.data._form, subject: name.data._subject };
     await keepDraft(c.var.tx, c.var.viewer, of, fields, clock.now());

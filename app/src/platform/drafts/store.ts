@@ -9,18 +9,35 @@ export interface DraftOf {
   readonly subject: string;
 }
 
-export async function keepDraft(tx: Tx, viewer: Viewer, of: DraftOf, fields: Fields, at: Temporal.Instant): Promise<void> {
+export async function keepDraft(
+  tx: Tx,
+  viewer: Viewer,
+  of: DraftOf,
+  fields: Fields,
+  at: Temporal.Instant,
+): Promise<void> {
   const kept = sql<Fields>`${JSON.stringify(fields)}::jsonb`;
   await tx
     .insertInto("draft")
-    .values({ partnership_id: viewer.partnershipId, practitioner_id: viewer.practitionerId, ...of, fields: kept, saved_at: at })
+    .values({
+      partnership_id: viewer.partnershipId,
+      practitioner_id: viewer.practitionerId,
+      ...of,
+      fields: kept,
+      saved_at: at,
+    })
     .onConflict((same) =>
-      same.columns(["partnership_id", "practitioner_id", "form", "subject"]).doUpdateSet({ fields: kept, saved_at: at }),
+      same
+        .columns(["partnership_id", "practitioner_id", "form", "subject"])
+        .doUpdateSet({ fields: kept, saved_at: at }),
     )
     .execute();
 }
 
-export async function draftOf(tx: Tx, { form, subject }: DraftOf): Promise<{ fields: Fields; savedAt: Temporal.Instant } | null> {
+export async function draftOf(
+  tx: Tx,
+  { form, subject }: DraftOf,
+): Promise<{ fields: Fields; savedAt: Temporal.Instant } | null> {
   const row = await tx
     .selectFrom("draft")
     .select(["fields", "saved_at"])
@@ -36,6 +53,11 @@ export async function dropDraft(tx: Tx, { form, subject }: DraftOf): Promise<voi
 
 /** The half-written forms a practitioner has left, newest first. */
 export async function draftsLeft(tx: Tx): Promise<(DraftOf & { savedAt: Temporal.Instant })[]> {
-  const rows = await tx.selectFrom("draft").select(["form", "subject", "saved_at"]).orderBy("saved_at", "desc").limit(20).execute();
+  const rows = await tx
+    .selectFrom("draft")
+    .select(["form", "subject", "saved_at"])
+    .orderBy("saved_at", "desc")
+    .limit(20)
+    .execute();
   return rows.map(({ saved_at, ...of }) => ({ ...of, savedAt: saved_at }));
 }

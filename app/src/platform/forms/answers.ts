@@ -3,7 +3,11 @@ import { z } from "zod";
 
 /** Words somebody must write. */
 export const words = (mend: string, longest = 20_000) =>
-  z.string({ error: mend }).trim().min(1, mend).max(longest, `Shorten this to ${longest} characters or fewer`);
+  z
+    .string({ error: mend })
+    .trim()
+    .min(1, mend)
+    .max(longest, `Shorten this to ${longest} characters or fewer`);
 
 /** Words somebody may write: nothing written is null. */
 export const wordsOrNone = (longest = 20_000) =>
@@ -16,7 +20,8 @@ export const wordsOrNone = (longest = 20_000) =>
     .transform((typed) => typed ?? null);
 
 /** One of a list. */
-export const oneOf = <const T extends readonly [string, ...string[]]>(answers: T, mend: string) => z.enum(answers, { error: mend });
+export const oneOf = <const T extends readonly [string, ...string[]]>(answers: T, mend: string) =>
+  z.enum(answers, { error: mend });
 
 /** One of a list, or nothing chosen. */
 export const oneOfOrNone = <const T extends readonly [string, ...string[]]>(answers: T) =>
@@ -28,7 +33,11 @@ export const oneOfOrNone = <const T extends readonly [string, ...string[]]>(answ
 /** Any of a list. */
 export const anyOf = <const T extends readonly [string, ...string[]]>(answers: T) =>
   z
-    .union([z.array(z.enum(answers)), z.enum(answers).transform((one) => [one]), z.literal("").transform(() => [])])
+    .union([
+      z.array(z.enum(answers)),
+      z.enum(answers).transform((one) => [one]),
+      z.literal("").transform(() => []),
+    ])
     .optional()
     .transform((chosen) => chosen ?? []);
 

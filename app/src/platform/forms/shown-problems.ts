@@ -5,4 +5,5 @@ export const errorsOf = ({ problems }: Pick<FormState, "problems">): { text: str
   problems.map(({ field, words }) => ({ text: words, href: `#${field}` }));
 
 /** The message beside a field, if there is one. */
-export const messageAt = (words: string | undefined): { text: string } | undefined => (words === undefined ? undefined : { text: words });
+export const messageAt = (words: string | undefined): { text: string } | undefined =>
+  words === undefined ? undefined : { text: words };

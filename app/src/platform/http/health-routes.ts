@@ -11,7 +11,9 @@ export function healthRoutes({ store }: Pick<House, "store">): Hono<Env> {
     .get("/health/live", (c) => c.json({ live: true }))
     .get("/health/ready", async (c) => {
       const asked = store.asProduct(async (tx) => void (await sql`select 1`.execute(tx)));
-      const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("late")), READY_WITHIN_MS).unref());
+      const late = new Promise<never>((_, reject) =>
+        setTimeout(() => reject(new Error("late")), READY_WITHIN_MS).unref(),
+      );
       try {
         await Promise.race([asked, late]);
         return c.json({ ready: true });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
-import { routePath } from "hono/route";
+import { matchedRoutes } from "hono/route";
 import type { Logger } from "pino";
 import type { Env } from "./env.ts";
 
@@ -12,7 +12,16 @@ export function requestLog(log: Logger): MiddlewareHandler<Env> {
     const began = performance.now();
     await next();
     c.header("x-request-id", requestId);
-    const route = routePath(c, -1);
-    log.info({ requestId, method: c.req.method, route, status: c.res.status, ms: Math.round(performance.now() - began) }, "request");
+    const route = matchedRoutes(c).findLast(({ method }) => method !== "ALL")?.path ?? null;
+    log.info(
+      {
+        requestId,
+        method: c.req.method,
+        route,
+        status: c.res.status,
+        ms: Math.round(performance.now() - began),
+      },
+      "request",
+    );
   };
 }

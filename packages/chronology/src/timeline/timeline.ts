@@ -31,6 +31,8 @@ export interface TimelineAsked<E extends Drawn> {
   readonly width: number;
   /** Pixels to a lane; less than 48 is drawn at 48. */
   readonly rowHeight?: number;
+  /** Whether what the marks mean is said under them; yes, unless it stands elsewhere. */
+  readonly withKey?: boolean;
 }
 
 /**
@@ -61,7 +63,7 @@ export function timeline<E extends Drawn>(asked: TimelineAsked<E>): TimelineMode
     clusters: clusterMarks(asked.clusters ?? [], scale, layout),
     bands: bandMarks(asked.bands ?? [], scale, layout),
   };
-  const key = keyLines(drawn, layout);
+  const key = asked.withKey === false ? { lines: [], bottom: layout.keyTop } : keyLines(drawn, layout);
   return {
     ...drawn,
     width: layout.width,

@@ -75,8 +75,9 @@ function meetingsSince(
   return { start, held, without: whose("no"), unclear: whose("cannot tell") };
 }
 
+/** The days of meetings, each once: two agencies may have told of the same meeting. */
 const daysOf = (meetings: readonly Entry[]) =>
-  listed(meetings.map(({ happened }) => showPartKnownDay(happened)));
+  listed([...new Set(meetings.map(({ happened }) => showPartKnownDay(happened)))]);
 
 function ofMeetings(
   { start, held, without, unclear }: ReturnType<typeof meetingsSince>,

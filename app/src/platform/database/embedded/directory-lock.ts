@@ -29,7 +29,8 @@ async function lockBySocket(path: string): Promise<() => void> {
 
 function lockByPid(path: string): () => void {
   const file = join(path, "..", ".throughline.pid");
-  if (existsSync(file) && isRunning(Number(readFileSync(file, "utf8")))) throw new DirectoryInUse(sentence(path));
+  if (existsSync(file) && isRunning(Number(readFileSync(file, "utf8"))))
+    throw new DirectoryInUse(sentence(path));
   writeFileSync(file, String(process.pid));
   return () => rmSync(file, { force: true });
 }

@@ -52,7 +52,10 @@ class EmbeddedConnection implements DatabaseConnection {
   }
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     const result = await this.#engine.ask({ sort: "query", sql, parameters: [...parameters] });
-    return { rows: readRows(result, this.#columns) as R[], numAffectedRows: BigInt(result.affectedRows ?? 0) };
+    return {
+      rows: readRows(result, this.#columns) as R[],
+      numAffectedRows: BigInt(result.affectedRows ?? 0),
+    };
   }
   // oxlint-disable-next-line require-yield
   async *streamQuery(): AsyncIterableIterator<never> {

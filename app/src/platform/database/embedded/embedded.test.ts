@@ -24,7 +24,9 @@ test("an answered write has been asked of the disk", async () => {
 });
 
 test("the engine is not started with its syncing turned off", async () => {
-  const [row] = await database.owner.query("select current_setting('fsync') as fsync, current_setting('wal_sync_method') as method");
+  const [row] = await database.owner.query(
+    "select current_setting('fsync') as fsync, current_setting('wal_sync_method') as method",
+  );
   assert.deepEqual(row, { fsync: "on", method: "fsync" });
 });
 
@@ -41,7 +43,9 @@ test("nobody else on the machine may read the record", () => {
 });
 
 test("the log of changes is checkpointed without being asked", async () => {
-  const [before] = await database.owner.query("select checkpoint_lsn::text as lsn from pg_control_checkpoint()");
+  const [before] = await database.owner.query(
+    "select checkpoint_lsn::text as lsn from pg_control_checkpoint()",
+  );
   await database.owner.query("insert into kept select generate_series(1, 5000)");
   await new Promise((resolve) => setTimeout(resolve, 700));
   const [now] = await database.owner.query("select checkpoint_lsn::text as lsn from pg_control_checkpoint()");
@@ -51,7 +55,9 @@ test("the log of changes is checkpointed without being asked", async () => {
 test("rows written are vacuumed and counted without being asked", async () => {
   await database.owner.query("delete from kept where n > 10");
   await new Promise((resolve) => setTimeout(resolve, 700));
-  const [row] = await database.owner.query("select last_vacuum is not null as vacuumed from pg_stat_user_tables where relname = 'kept'");
+  const [row] = await database.owner.query(
+    "select last_vacuum is not null as vacuumed from pg_stat_user_tables where relname = 'kept'",
+  );
   assert.equal(row?.["vacuumed"], true);
 });
 

@@ -28,7 +28,10 @@ const engine = await PGlite.create({
 async function answer(ask: Ask): Promise<Result> {
   if (ask.sort === "query") {
     const options = ask.copyIn ? { blob: new Blob([ask.copyIn]) } : {};
-    const { rows, fields, affectedRows } = await engine.query(ask.sql, ask.parameters, { rowMode: "array", ...options });
+    const { rows, fields, affectedRows } = await engine.query(ask.sql, ask.parameters, {
+      rowMode: "array",
+      ...options,
+    });
     return { rows: rows as unknown[][], fields, affectedRows: affectedRows ?? 0 };
   }
   if (ask.sort === "script") await engine.exec(ask.sql);

@@ -37,13 +37,25 @@ export async function openEmbedded(options: EmbeddedOptions, clock: Clock): Prom
   const script = (sql: string) => inTurn(async () => void (await engine.ask({ sort: "script", sql })));
   await script("set timezone = 'UTC'");
 
-  const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(turns, fromColumn), plugins: [temporalPlugin] });
-  const signIn = new Kysely<unknown>({ dialect: new EmbeddedDialect(turns, fromColumnAsDate) }).withSchema("auth");
+  const db = new Kysely<Tables>({
+    dialect: new EmbeddedDialect(turns, fromColumn),
+    plugins: [temporalPlugin],
+  });
+  const signIn = new Kysely<unknown>({ dialect: new EmbeddedDialect(turns, fromColumnAsDate) }).withSchema(
+    "auth",
+  );
   const stopTidying = options.directory === null ? () => {} : keepTidy(query, options.tidyEveryMs);
 
   async function copyIn(statement: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
     for await (const copy of chunks)
-      await inTurn(() => engine.ask({ sort: "query", sql: statement.replace("from stdin", "from '/dev/blob'"), parameters: [], copyIn: copy }));
+      await inTurn(() =>
+        engine.ask({
+          sort: "query",
+          sql: statement.replace("from stdin", "from '/dev/blob'"),
+          parameters: [],
+          copyIn: copy,
+        }),
+      );
   }
 
   return {
