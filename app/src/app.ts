@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { assetRoutes } from "./platform/http/asset-routes.ts";
 import { features } from "./features.ts";
+import { paths } from "./paths.ts";
 import { healthRoutes } from "./platform/http/health-routes.ts";
 import { formSize, fromOurPagesOnly, headers, nothingCached } from "./platform/http/guards.ts";
 import { inTransaction } from "./platform/http/in-transaction.ts";
@@ -10,7 +11,7 @@ import type { House } from "./platform/house.ts";
 import { nothingHere, wentWrong } from "./refusal-pages.tsx";
 import type { Accounts } from "./sign-in/accounts.ts";
 import { signInRoutes } from "./sign-in/routes.tsx";
-import { signedIn } from "./sign-in/signed-in.ts";
+import { signedIn } from "./sign-in/public.ts";
 
 /** The product, from a request's arrival to its answer. */
 export function throughline(house: House, auth: Accounts): Hono<Env> {
@@ -23,6 +24,7 @@ export function throughline(house: House, auth: Accounts): Hono<Env> {
 
   app.use(nothingCached);
   app.use(fromOurPagesOnly);
+  app.use(paths.signIn(), formSize);
   app.route("/", signInRoutes(house, auth));
   for (const feature of features.open) app.route("/", feature(house));
 

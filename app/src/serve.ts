@@ -16,6 +16,7 @@ import { accounts } from "./sign-in/accounts.ts";
 /** Opens the record, brings it up to date, and serves it until told to stop. */
 export async function serve(environment: NodeJS.ProcessEnv, tell: (words: string) => void): Promise<void> {
   const config = readConfig(environment);
+  config.secret();
   tell(
     config.databaseUrl === null
       ? `Opening the record in ${config.data}`

@@ -3,7 +3,7 @@ import { paths } from "../paths.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
-import { knownIfSignedIn } from "../sign-in/signed-in.ts";
+import { knownIfSignedIn } from "../sign-in/public.ts";
 import { AccessibilityPage } from "./accessibility-page.tsx";
 import { HelpPage } from "./help-page.tsx";
 

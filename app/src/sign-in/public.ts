@@ -1,0 +1,1 @@
+export { knownIfSignedIn, signedIn } from "./signed-in.ts";
