@@ -47,7 +47,7 @@ export const measurementWords = ({ sort, value, unit, note }: Measurement): stri
 export const fileWords = ({ file, row }: { file: string; row: number | null }): string =>
   row === null ? file : `${file}, row ${row}`;
 
-/** "recorded 24 Nov 2026", and how long after; of an entry out of a file, when the file was brought in. */
+/** "recorded 24 Nov 2026", and how long after; of an entry out of a file, when it was written there, if the file says. */
 export function recordedWords({
   happened,
   recordedAt,
@@ -57,11 +57,13 @@ export function recordedWords({
   late: string | null;
 } {
   const on = showShortDay(londonDay(recordedAt));
-  if (source !== null) return { on: `brought in ${on}`, late: null };
-  const days = daysBetween(happened.to, londonDay(recordedAt));
+  if (source !== null && source.recordedOn === null) return { on: `brought in ${on}`, late: null };
+  const written = source?.recordedOn ?? londonDay(recordedAt);
+  const days = daysBetween(happened.to, written);
   const late =
     days > LATE_AFTER_DAYS ? `${isExactDay(happened) ? "" : "at least "}${showDays(days)} after` : null;
-  return { on: `recorded ${on}`, late };
+  const broughtIn = source === null ? "" : `, brought in ${on}`;
+  return { on: `recorded ${showShortDay(written)}${broughtIn}`, late };
 }
 
 /** A day for a narrow column. */

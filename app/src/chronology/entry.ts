@@ -85,6 +85,8 @@ export interface Source {
   readonly row: number | null;
   readonly passage: string | null;
   readonly sourceId: string | null;
+  /** The day it was written down there, where the file says so. */
+  readonly recordedOn: Temporal.PlainDate | null;
 }
 
 /** What somebody records of something that happened. */

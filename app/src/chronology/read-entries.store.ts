@@ -34,6 +34,7 @@ const whole = (tx: Tx, from: "current_entry" | "entry" = "current_entry") =>
       "first.source_row as row",
       "first.source_passage as passage",
       "first.source_id as id_there",
+      "first.source_recorded_on as recorded_there_on",
     ])
     .select(["a.name as agency_name", "a.sort as agency_sort"])
     .select(["c.why as chosen_why", "cp.name as chosen_by", "c.recorded_at as chosen_at"])
@@ -87,7 +88,16 @@ const entryFrom = (r: Row): Entry => ({
   correctsId: r.corrects_id,
   correctionReason: r.correction_reason,
   restricted: (r.open_to ?? null) !== null,
-  source: r.file === null ? null : { file: r.file, row: r.row, passage: r.passage, sourceId: r.id_there },
+  source:
+    r.file === null
+      ? null
+      : {
+          file: r.file,
+          row: r.row,
+          passage: r.passage,
+          sourceId: r.id_there,
+          recordedOn: r.recorded_there_on,
+        },
   significant:
     r.chosen_why === null || r.chosen_at === null
       ? null

@@ -86,6 +86,7 @@ function entryRow(id: string, { childId, entry, by, correction, from }: Recordin
     source_row: from?.row ?? null,
     source_passage: from?.passage ?? null,
     source_id: from?.sourceId ?? null,
+    source_recorded_on: from?.recordedOn ?? null,
     duplicate_key: from?.duplicateKey ?? null,
   };
 }

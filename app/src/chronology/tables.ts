@@ -38,6 +38,7 @@ interface EntryColumns extends Kept, ByWhom {
   source_row: number | null;
   source_passage: string | null;
   source_id: string | null;
+  source_recorded_on: Temporal.PlainDate | null;
   duplicate_key: string | null;
   open_to?: string[] | null;
   words?: string;

@@ -95,7 +95,13 @@ function recording(
       childId: file.childId,
       entry: entryOf(proposed),
       by,
-      from: { ...proposed.source, file: file.fileName, importId: file.importId, duplicateKey: key },
+      from: {
+        ...proposed.source,
+        recordedOn: proposed.recordedOn ? Temporal.PlainDate.from(proposed.recordedOn) : null,
+        file: file.fileName,
+        importId: file.importId,
+        duplicateKey: key,
+      },
     },
   ];
 }

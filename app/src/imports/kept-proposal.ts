@@ -8,7 +8,7 @@ export function keptProposal({
   child: _child,
   author,
   source,
-  recordedOn: _recordedOn,
+  recordedOn,
   happened,
   time,
   ...said
@@ -21,6 +21,7 @@ export function keptProposal({
       saysOfHistory: null,
     },
     author,
+    recordedOn: recordedOn?.to.toString() ?? null,
     source,
   };
 }

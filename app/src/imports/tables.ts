@@ -70,6 +70,8 @@ export interface KeptProposal {
     readonly time: string | null;
   };
   readonly author: string | null;
+  /** The day it was written down in the agency's own system. */
+  readonly recordedOn?: string | null;
   readonly source: ProposedSource;
 }
 export type KeptDay = Omit<PartKnownDay, "from" | "to"> & { readonly from: string; readonly to: string };

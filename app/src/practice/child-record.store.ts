@@ -70,7 +70,15 @@ async function entriesRead(tx: Tx, childId: string): Promise<Entries> {
       "e.tone",
       "e.seen",
     ])
-    .select(["e.agency_id", "a.name", "e.author", "e.recorded_by", "e.recorded_at", "e.import_id"])
+    .select([
+      "e.agency_id",
+      "a.name",
+      "e.author",
+      "e.recorded_by",
+      "e.recorded_at",
+      "e.import_id",
+      "e.source_recorded_on",
+    ])
     .select([begin("what", 160).as("what"), begin("says_of_history", 160).as("says_of_history")])
     .select([anything("impact").as("impact"), anything("action").as("action")])
     .select([anything("no_action_reason").as("no_action_reason"), anything("outcome").as("outcome")])
@@ -95,10 +103,14 @@ async function entriesRead(tx: Tx, childId: string): Promise<Entries> {
     agencyName: r.name,
     author: r.author,
     authorId: r.import_id === null ? r.recorded_by : null,
-    recordedAt: r.recorded_at,
+    recordedAt: r.source_recorded_on === null ? r.recorded_at : noonOf(r.source_recorded_on),
     saysOfHistory: r.says_of_history,
   }));
 }
+
+/** An entry out of a file counts from the day it was written down in its own system. */
+const noonOf = (day: Temporal.PlainDate): Temporal.Instant =>
+  day.toZonedDateTime({ timeZone: "Europe/London", plainTime: "12:00" }).toInstant();
 
 async function purposesOf(tx: Tx, childId: string): Promise<ChildRecord["purposes"]> {
   const rows = await tx

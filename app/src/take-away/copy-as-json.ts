@@ -82,7 +82,7 @@ function entryOf(entry: Entry) {
     correction:
       entry.correctionReason === null ? null : { corrects: entry.correctsId, why: entry.correctionReason },
     restricted: entry.restricted,
-    source: entry.source,
+    source: entry.source && { ...entry.source, recordedOn: entry.source.recordedOn?.toString() ?? null },
     chosen: entry.significant && { ...entry.significant, at: entry.significant.at.toString() },
   };
 }

@@ -54,6 +54,7 @@ export const entryColumns: Columns<Entry> = [
   ["Source row", (e) => e.source?.row ?? null],
   ["Source passage", (e) => e.source?.passage ?? null],
   ["Source id", (e) => e.source?.sourceId ?? null],
+  ["Source recorded on", (e) => e.source?.recordedOn?.toString() ?? null],
   ["Chosen because", (e) => e.significant?.why ?? null],
   ["Chosen by", (e) => e.significant?.by ?? null],
   ["Chosen at", (e) => e.significant?.at.toString() ?? null],
