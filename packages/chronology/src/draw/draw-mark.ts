@@ -10,14 +10,14 @@ const ROOM_FOR_CAPS = 14;
 /** Where a mark leads; `null` for nowhere. */
 export type HrefOf = (mark: Mark) => string | null;
 
-/** One mark, in a link where `href` gives an address. */
+/** One mark, in a link where `href` gives an address; its title is both the link's name and what a pointer shows. */
 export function drawMark(mark: Mark, href: HrefOf): string {
   const address = href(mark);
   const name = `timeline-mark timeline-${mark.shape}`;
   const inside = [titleOf(mark.label), shapeOf(mark)];
   return address === null
     ? element("g", { class: name }, ...inside)
-    : element("a", { class: name, href: address, "aria-label": mark.label }, ...inside);
+    : element("a", { class: name, href: address }, ...inside);
 }
 
 function shapeOf(mark: Mark): string {

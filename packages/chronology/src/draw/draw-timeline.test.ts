@@ -35,7 +35,7 @@ test("with links the drawing is a group, so that a screen reader reaches each li
   assert.match(svg, /role="group"/);
   assert.match(
     svg,
-    /<a class="timeline-mark timeline-dot" href="\/entries\/a" aria-label="3 March 2026, Health: /,
+    /<a class="timeline-mark timeline-dot" href="\/entries\/a"><title>3 March 2026, Health: /,
   );
 });
 
