@@ -1,5 +1,6 @@
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { throughline } from "./app.ts";
+import { beginDailyWork } from "./daily-work.ts";
 import { plantWhenNew } from "./planting/plant-when-new.ts";
 import { systemClock } from "./platform/clock.ts";
 import { type Config, ConfigurationRefused, readConfig } from "./platform/config.ts";
@@ -39,7 +40,9 @@ async function serveFrom(database: Database, config: Config, tell: (words: strin
   await plantWhenNew({ house, owner: database.owner, auth, tell });
   const server = createAdaptorServer({ fetch: throughline(house, auth).fetch });
   tell(`\nThroughline is at ${await listening(server, config)}`);
+  const stopDailyWork = await beginDailyWork(house);
   await untilToldToStop(server);
+  stopDailyWork();
 }
 
 async function listening(server: ServerType, { host, port, url }: Config): Promise<string> {
