@@ -2,6 +2,7 @@ import { ConfigurationRefused } from "../platform/config.ts";
 import { DirectoryInUse } from "../platform/database/embedded/directory-lock.ts";
 import { MigrationRefused } from "../platform/database/migrate.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
+import { PeopleFileRefused } from "../joining/public.ts";
 import { AlreadyPlanted } from "../planting/measured/plant-measured.ts";
 import { StoryProblem } from "../planting/read-seeds.ts";
 import { check } from "./check.ts";
@@ -9,12 +10,14 @@ import { chronology } from "./chronology.ts";
 import { type Command, Refused, type Surroundings, WrongUsage } from "./command.ts";
 import * as importing from "./import.ts";
 import { migrate } from "./migrate.ts";
+import { people } from "./people.ts";
 import { seed } from "./seed.ts";
 import { serve } from "./serve.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   serve,
   migrate,
+  people,
   seed,
   import: importing.import,
   chronology,
@@ -69,6 +72,7 @@ const told = [
   NotAllowed,
   AlreadyPlanted,
   StoryProblem,
+  PeopleFileRefused,
 ];
 
 function sentenceOf(error: unknown): string {

@@ -1,15 +1,6 @@
 import { z } from "zod";
-import type { AgencySort } from "../practitioners/tables.ts";
+import { agencySorts } from "../practitioners/agency-sorts.ts";
 
-const sorts = [
-  "Health",
-  "School",
-  "Social care",
-  "Early help",
-  "Police",
-  "Adult services",
-  "Voluntary",
-] as const satisfies readonly AgencySort[];
 export const key = z.string().regex(/^[a-z0-9-]+$/, "A key is small letters, digits and hyphens.");
 export const sentence = z.string().trim().min(1, "It must say something.");
 
@@ -18,7 +9,7 @@ const team = z.strictObject({ key, name: sentence });
 const agency = z.strictObject({
   key,
   name: sentence,
-  sort: z.enum(sorts),
+  sort: z.enum(agencySorts),
   /** What this agency's own system exports, as each story's `files` folder names it. */
   file: z.string().min(1).optional(),
   teams: z.array(team).min(1),

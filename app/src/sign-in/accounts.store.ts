@@ -1,0 +1,53 @@
+import { sql } from "kysely";
+import type { Tx } from "../platform/database/store.ts";
+import { newId } from "../platform/id.ts";
+
+export interface NewAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+}
+
+/** Every account's id, by the email it signs in by. */
+export async function accountsHeld(tx: Tx): Promise<Map<string, string>> {
+  return await asSignIn(tx, async () => {
+    const { rows } = await sql<{ id: string; email: string }>`select id, email from auth."user"`.execute(tx);
+    return new Map(rows.map(({ id, email }) => [email, id]));
+  });
+}
+
+/** A new account in the caller's own transaction: it is there when all else is, or not at all. */
+export async function addAccount(tx: Tx, { email, name, passwordHash }: NewAccount): Promise<string> {
+  const id = newId();
+  await asSignIn(tx, async () => {
+    await sql`insert into auth."user" (id, name, email, "emailVerified") values (${id}, ${name}, ${email}, true)`.execute(
+      tx,
+    );
+    await keepPassword(tx, id, passwordHash);
+  });
+  return id;
+}
+
+/** Another password for an account. Whoever is signed in by it is signed out. */
+export async function changePassword(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
+  await asSignIn(tx, async () => {
+    await sql`delete from auth.account where "userId" = ${accountId} and "providerId" = 'credential'`.execute(
+      tx,
+    );
+    await keepPassword(tx, accountId, passwordHash);
+    await sql`delete from auth.session where "userId" = ${accountId}`.execute(tx);
+  });
+}
+
+async function keepPassword(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
+  await sql`insert into auth.account (id, "accountId", "providerId", "userId", password)
+    values (${newId()}, ${accountId}, 'credential', ${accountId}, ${passwordHash})`.execute(tx);
+}
+
+/** Only the sign-in library's role may touch its tables; the product takes it on and gives it back. */
+async function asSignIn<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  await sql`select set_config('role', 'throughline_auth', true)`.execute(tx);
+  const done = await work();
+  await sql`select set_config('role', 'throughline_system', true)`.execute(tx);
+  return done;
+}
