@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import { registerHooks } from "node:module";
+import { enableCompileCache, registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "oxc-transform";
+
+enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/throughline", import.meta.url)));
 
 /** Lets Node load the pages: `.tsx` becomes plain modules as it is imported; `.ts` Node strips by itself. */
 registerHooks({
