@@ -1,67 +1,18 @@
 import type { PartKnownDay } from "@throughline/calendar";
+import type { AppointmentOutcome, Basis, EntryKind, sightings, Theme, tones } from "@throughline/chronology";
 import type { AgencySort } from "../practitioners/tables.ts";
 
-export const entryKinds = [
-  "visit",
-  "contact",
-  "appointment",
-  "measurement",
-  "concern",
-  "decision",
-  "conversation with parent",
-  "child's voice",
-  "home observation",
-  "meeting",
-  "information shared",
-  "supervision",
-  "assessment",
-  "incident",
-  "attendance",
-  "change in the family",
-  "plan",
-  "help",
-  "handover",
-  "nothing to add",
-  "note",
-] as const;
-export type EntryKind = (typeof entryKinds)[number];
-
-export const themes = [
-  "health",
-  "growth and feeding",
-  "appointments",
-  "home conditions",
-  "school",
-  "care and supervision",
-  "communication",
-  "family and carers",
-  "equipment",
-  "safety",
-  "parents' own needs",
-  "help and support",
-  "planning",
-] as const;
-export type Theme = (typeof themes)[number];
-
-export const tones = ["strength", "worry", "both"] as const;
+export {
+  appointmentOutcomes,
+  bases,
+  entryKinds,
+  sightings as seenAnswers,
+  themes,
+  tones,
+} from "@throughline/chronology";
+export type { AppointmentOutcome, Basis, EntryKind, Theme } from "@throughline/chronology";
 export type Tone = (typeof tones)[number];
-export const bases = ["fact", "opinion", "third party"] as const;
-export type Basis = (typeof bases)[number];
-export const seenAnswers = ["seen", "seen alone", "not seen"] as const;
-export type Seen = (typeof seenAnswers)[number];
-
-export const appointmentOutcomes = [
-  "attended",
-  "was not brought",
-  "cancelled by family",
-  "cancelled by service",
-  "moved",
-  "no access",
-  "seen late",
-  "came late, not seen",
-  "future",
-] as const;
-export type AppointmentOutcome = (typeof appointmentOutcomes)[number];
+export type Seen = (typeof sightings)[number];
 
 export interface Appointment {
   readonly service: string;

@@ -1,4 +1,5 @@
 import type { PartKnownDay } from "@throughline/calendar";
+import type { sightings, tones } from "./entry-words.ts";
 
 /** The sorts of agency, in the order their lanes are drawn. */
 export const agencySorts = [
@@ -15,10 +16,10 @@ export const agencySorts = [
 export type AgencySort = (typeof agencySorts)[number];
 
 /** Whether the practitioner saw the child; `null` where the entry does not say. */
-export type Seen = "seen" | "seen alone" | "not seen" | null;
+export type Seen = (typeof sightings)[number] | null;
 
 /** Whether the entry was written down as a strength, a worry, both, or neither (`null`). */
-export type Tone = "strength" | "worry" | "both" | null;
+export type Tone = (typeof tones)[number] | null;
 
 /** Anything with an id that happened on a day, known as exactly as it is known. */
 export interface Happening {

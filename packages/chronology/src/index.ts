@@ -1,5 +1,7 @@
 export { agencySorts } from "./entry.ts";
 export type { Agency, AgencySort, Happening, Recorded, Seen, Sighting, Told, Tone } from "./entry.ts";
+export { appointmentOutcomes, bases, entryKinds, sightings, themes, tones } from "./entry-words.ts";
+export type { AppointmentOutcome, Basis, EntryKind, Theme } from "./entry-words.ts";
 export { agenciesIn } from "./agencies.ts";
 export { inAccountOrder } from "./account-order.ts";
 export { oneAccount, type AccountLine } from "./one-account.ts";

@@ -1,28 +1,7 @@
 import type { PartKnownDay } from "@throughline/calendar";
+import type { EntryKind, Seen, Tone } from "@throughline/chronology";
 
-/** The kinds of entry in the chronology. */
-export type EntryKind =
-  | "visit"
-  | "contact"
-  | "appointment"
-  | "measurement"
-  | "concern"
-  | "decision"
-  | "conversation with parent"
-  | "child's voice"
-  | "home observation"
-  | "meeting"
-  | "information shared"
-  | "supervision"
-  | "assessment"
-  | "incident"
-  | "attendance"
-  | "change in the family"
-  | "plan"
-  | "help"
-  | "handover"
-  | "nothing to add"
-  | "note";
+export type { EntryKind };
 
 /** The fields of a chronology entry that checks read; a fuller entry fits as it is. */
 export interface Entry {
@@ -35,9 +14,9 @@ export interface Entry {
   readonly action: string | null;
   readonly noActionReason: string | null;
   readonly outcome: string | null;
-  readonly tone: "strength" | "worry" | "both" | null;
+  readonly tone: Tone;
   /** Whether the practitioner saw the child; null when the entry does not say. */
-  readonly seen: "seen" | "seen alone" | "not seen" | null;
+  readonly seen: Seen;
   readonly agencyId: string;
   readonly agencyName: string;
   /** The practitioner's name as shown. */
