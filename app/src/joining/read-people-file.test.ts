@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { twoAgencies, withPeople } from "../testing/joining/two-agencies.ts";
 import { PeopleFileRefused, readPeopleFile } from "./read-people-file.ts";
@@ -102,4 +103,10 @@ test("every problem of a file is told at once", () => {
 
 test("a file that a Windows editor saved is read alike", () => {
   assert.equal(readPeopleFile(`\uFEFF${JSON.stringify(twoAgencies)}`).practitioners.length, 3);
+});
+
+test("the file that docs/running.md shows can be taken", () => {
+  const page = readFileSync(new URL("../../../docs/running.md", import.meta.url), "utf8");
+  const shown = /```json\n([^`]+)```/.exec(page)?.[1] ?? "";
+  assert.equal(readPeopleFile(shown).practitioners.length, 3);
 });
