@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { newChildRoutes } from "./children/new-child-routes.tsx";
 import { childrenRoutes } from "./children/routes.tsx";
 import { statementRoutes } from "./children/statement-routes.tsx";
+import { decisionRoutes } from "./decisions/routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
 import { chronologyRoutes } from "./chronology/routes.ts";
 import { importRoutes } from "./imports/routes.tsx";
@@ -27,6 +28,7 @@ export const features: Readonly<Record<"open" | "streaming" | "transacting", rea
     newChildRoutes,
     childrenRoutes,
     statementRoutes,
+    decisionRoutes,
     chronologyRoutes,
     overviewRoutes,
     practiceRoutes,

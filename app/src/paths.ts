@@ -23,6 +23,10 @@ export const paths = {
   statement: (id: string, sort: string) => `${child(id)}/statements/${sort}`,
   looks: (id: string) => `${child(id)}/looks`,
 
+  decisions: (id: string) => `${child(id)}/decisions`,
+  planDecision: (id: string) => `${child(id)}/decisions/plan`,
+  purposeDecision: (id: string) => `${child(id)}/decisions/purpose`,
+
   team: (id: string) => `${child(id)}/team`,
   newInvolvement: (id: string) => `${child(id)}/team/new`,
   involvementEnd: (id: string, involvementId: string) => `${child(id)}/team/${involvementId}/end`,

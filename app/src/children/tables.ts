@@ -1,4 +1,5 @@
 import type { Precision } from "@throughline/calendar";
+import type { ColumnType } from "kysely";
 
 interface Kept {
   partnership_id: string;
@@ -9,6 +10,9 @@ interface About extends Kept {
   recorded_by: string | null;
   recorded_at: Temporal.Instant;
 }
+
+/** Words that need not be given when a row is written. */
+type WordsOrNone = ColumnType<string | null, string | null | undefined, never>;
 
 declare module "../platform/database/tables.ts" {
   interface Tables {
@@ -40,6 +44,7 @@ declare module "../platform/database/tables.ts" {
       from_on: Temporal.PlainDate;
       purpose: Purpose;
       reason: string;
+      would_accept: WordsOrNone;
       decided_by: string;
     };
     threshold_decision: Omit<About, "recorded_by"> & {
@@ -47,6 +52,7 @@ declare module "../platform/database/tables.ts" {
       threshold: Threshold;
       category: string | null;
       reason: string;
+      would_accept: WordsOrNone;
       decided_by: string;
     };
     involvement: About & {

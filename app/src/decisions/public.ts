@@ -1,0 +1,3 @@
+export { planOn, purposeOn } from "./decided-on.ts";
+export type { Decision, PlanDecision, PurposeDecision } from "./decision.ts";
+export { planWords, purposeWords } from "./decision-words.ts";
