@@ -2,6 +2,7 @@ import { ageOn, daysBetween, showAge, showDay, showDays } from "@throughline/cal
 import type { ComponentChildren } from "preact";
 import type { SummarisedError } from "../design/components/error-summary.tsx";
 import { Page } from "../design/layout.tsx";
+import { Action } from "../design/record/action.tsx";
 import { ChildTabs } from "../design/record/child-tabs.tsx";
 import { IdentityBar } from "../design/record/identity-bar.tsx";
 import { Late } from "../design/record/late.tsx";
@@ -83,7 +84,7 @@ export function ChildPage({ open, title, tab, children, ...rest }: ChildPageProp
                     about: `how ${name} communicates`,
                   }
             }
-            status={<Status standing={standing} today={today} />}
+            status={<Status standing={standing} today={today} child={child} />}
             lead={<Lead standing={standing} childId={child.id} />}
             lastSeen={<LastSeen standing={standing} today={today} name={name} />}
           />
@@ -116,11 +117,19 @@ const plans = {
   "early help": "Early help",
   "child in need": "Child in need plan",
   "child protection": "Child protection plan",
-  none: "",
+  none: "No plan",
 } as const;
 
-function Status({ standing: { status }, today }: { standing: Standing; today: Temporal.PlainDate }) {
-  if (!status) return <>No plan recorded</>;
+type StatusProps = Pick<OpenRecord, "standing" | "today" | "child">;
+
+function Status({ standing: { status }, today, child }: StatusProps) {
+  const decisions = { href: paths.decisions(child.id), about: `which plan ${firstName(child)} is on` };
+  if (!status)
+    return (
+      <>
+        No plan recorded <Action text="Record it" {...decisions} />
+      </>
+    );
   const months = status.fromOn.until(today, { largestUnit: "months" }).months;
   return (
     <>
@@ -129,7 +138,8 @@ function Status({ standing: { status }, today }: { standing: Standing; today: Te
         {status.category && `: ${status.category}`}
       </strong>{" "}
       since {showDay(status.fromOn)}
-      {months > 0 && `, ${months} ${months === 1 ? "month" : "months"}`}
+      {months > 0 && `, ${months} ${months === 1 ? "month" : "months"}`}{" "}
+      <Action text="Change" {...decisions} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Tx } from "../platform/database/store.ts";
 import type { StatementSort, Threshold } from "./tables.ts";
 
 export interface Standing {
+  /** The plan the child is on; null when nothing has been decided. */
   readonly status: { threshold: Threshold; category: string | null; fromOn: Temporal.PlainDate } | null;
   readonly lead: {
     name: string;
@@ -46,19 +47,23 @@ async function statementsOf(tx: Tx, childId: string): Promise<Map<StatementSort,
   return new Map(rows.map((r) => [r.sort, r.words]));
 }
 
+/** A plan decided again, or for another kind of harm, goes on: it holds since the first of an unbroken run. */
 async function statusOn(tx: Tx, childId: string, today: Temporal.PlainDate): Promise<Standing["status"]> {
-  const row = await tx
+  const decided = await tx
     .selectFrom("threshold_decision")
+    .distinctOn("from_on")
     .select(["threshold", "category", "from_on"])
     .where("child_id", "=", childId)
     .where("from_on", "<=", today)
     .orderBy("from_on", "desc")
     .orderBy("recorded_at", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row && row.threshold !== "none"
-    ? { threshold: row.threshold, category: row.category, fromOn: row.from_on }
-    : null;
+    .orderBy("id", "desc")
+    .execute();
+  const [now] = decided;
+  if (!now) return null;
+  const before = decided.findIndex(({ threshold }) => threshold !== now.threshold);
+  const first = decided.at(before === -1 ? -1 : before - 1) ?? now;
+  return { threshold: now.threshold, category: now.category, fromOn: first.from_on };
 }
 
 async function leadOn(tx: Tx, childId: string, today: Temporal.PlainDate): Promise<Standing["lead"]> {

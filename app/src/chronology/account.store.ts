@@ -44,6 +44,7 @@ export async function bandsOf(tx: Tx, childId: string): Promise<Band[]> {
     .where("child_id", "=", childId)
     .orderBy("from_on")
     .orderBy("recorded_at")
+    .orderBy("id")
     .execute();
   const decided = rows.filter(({ from_on }, i) => rows[i + 1]?.from_on.equals(from_on) !== true);
   return decided.flatMap(({ threshold, from_on: from }, i) => {

@@ -117,6 +117,9 @@ async function purposesOf(tx: Tx, childId: string): Promise<ChildRecord["purpose
     .selectFrom("purpose_decision")
     .select(["id", "from_on as from", "purpose"])
     .where("child_id", "=", childId)
+    .orderBy("from_on")
+    .orderBy("recorded_at")
+    .orderBy("id")
     .execute();
   return rows;
 }
@@ -129,6 +132,7 @@ export async function episodesOf(tx: Tx, childId: string): Promise<Episode[]> {
     .where("child_id", "=", childId)
     .orderBy("from_on")
     .orderBy("recorded_at")
+    .orderBy("id")
     .execute();
   return rows.flatMap(({ id, from_on: from, threshold }, i) => {
     const to = rows[i + 1]?.from_on.subtract({ days: 1 }) ?? null;
