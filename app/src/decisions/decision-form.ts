@@ -33,13 +33,19 @@ interface Given<Level extends string> {
 }
 type Read<Level extends string> = { value: NewDecision<Level> } | { problems: Problem[] };
 
+const asked = ["level", "category", "from", "reason", "wouldAccept"];
+
+/** Problems in the order in which the form asks. */
+const asAsked = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) => asked.indexOf(a.field) - asked.indexOf(b.field));
+
 export function readPlan(fields: Fields, given: Given<Threshold>): Read<Threshold> {
   const read = readAs(planForm, fields);
   const unnamed =
     fields["level"] === "child protection" && !fields["category"]
       ? [{ field: "category", words: "Choose what the child protection plan is about" }]
       : [];
-  if ("problems" in read) return { problems: [...read.problems, ...unnamed] };
+  if ("problems" in read) return { problems: asAsked([...read.problems, ...unnamed]) };
   const { level, category, ...rest } = read.value;
   const plan = { level, category: level === "child protection" ? category : null, ...rest };
   return judged(plan, given, thresholds, unnamed);

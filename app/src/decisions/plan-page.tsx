@@ -51,10 +51,10 @@ export function PlanPage({ open, state }: PlanPageProps) {
               value: threshold,
               text: planWords[threshold],
               hint: { text: means[threshold] },
-              conditional: threshold === "child protection" && <CategoryField state={state} />,
             }))}
             errorMessage={messageAt(problemAt(state, "level"))}
           />
+          <CategoryField state={state} />
         </DecisionFields>
       </KeptForm>
     </ChildPage>
@@ -68,6 +68,7 @@ function CategoryField({ state }: Pick<PlanPageProps, "state">) {
       fieldset={{
         legend: { text: "What the child protection plan is about", classes: "govuk-fieldset__legend--s" },
       }}
+      hint={{ text: "Only kept with a child protection plan." }}
       classes="govuk-radios--small"
       value={typed(state.fields, "category")}
       items={categories.map((category) => ({

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
-import { fieldsSent } from "../platform/forms/fields.ts";
+import { fieldsSent, pageSent } from "../platform/forms/fields.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
@@ -30,7 +30,7 @@ export function purposeRoutes(house: House): Hono<Env> {
       const decisions = await purposeDecisions(tx, child.id);
       const read = readPurpose(fields, { child, today, decisions });
       if ("problems" in read) {
-        await keepDraft(tx, viewer, draft(child.id), fields, clock.now());
+        await keepDraft(tx, viewer, draft(child.id), fields, clock.now(), await pageSent(c));
         const state = { fields, problems: read.problems, draftedAt: null };
         return html(c, <PurposePage open={open} state={state} />, 422);
       }

@@ -22,6 +22,10 @@ const pages: readonly (readonly [name: string, what: string])[] = [
     "Who works with the child, for which agency, what each does, who has left, and who has led when. You add a team, record a last day or name the lead here.",
   ],
   [
+    "What has been decided",
+    "Which plan the child is on and why agencies work with the family, over time, each with its day, its reason and who decided. It is reached from the status at the top of every page.",
+  ],
+  [
     "Files brought in",
     "Tables that an agency’s own system exports, and GP records. You see each entry a file would add before any is added.",
   ],
