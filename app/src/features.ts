@@ -11,6 +11,7 @@ import { draftRoutes } from "./platform/drafts/routes.ts";
 import type { Env } from "./platform/http/env.ts";
 import type { House } from "./platform/house.ts";
 import { helpRoutes } from "./help/routes.tsx";
+import { myDraftsRoutes } from "./my-drafts/routes.tsx";
 import { looksRoutes } from "./looks/routes.tsx";
 import { teamRoutes } from "./team/routes.tsx";
 import { practiceRoutes } from "./practice/routes.tsx";
@@ -25,6 +26,7 @@ export const features: Readonly<Record<"open" | "streaming" | "transacting", rea
   streaming: [takeAwayRoutes, uploadRoutes],
   transacting: [
     draftRoutes,
+    myDraftsRoutes,
     newChildRoutes,
     childrenRoutes,
     statementRoutes,

@@ -16,6 +16,7 @@ export const paths = {
   ready: () => "/health/ready",
 
   drafts: () => "/drafts",
+  draftRemoval: () => "/drafts/removal",
 
   children: () => "/children",
   newChild: () => "/children/new",

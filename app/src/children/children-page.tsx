@@ -11,9 +11,11 @@ interface ChildrenPageProps {
   readonly find: string;
   readonly found: readonly Child[];
   readonly today: Temporal.PlainDate;
+  /** How many forms the viewer has left half-written. */
+  readonly drafts: number;
 }
 
-export function ChildrenPage({ viewer, find, found, today }: ChildrenPageProps) {
+export function ChildrenPage({ viewer, find, found, today, drafts }: ChildrenPageProps) {
   const title = find === "" ? "My children" : `Children found for “${find}”`;
   return (
     <Page title={title} viewer={viewer} nav="children" find={find} wide>
@@ -23,6 +25,13 @@ export function ChildrenPage({ viewer, find, found, today }: ChildrenPageProps) 
           Open a record for a child who has none
         </a>
       </p>
+      {drafts > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.drafts()}>
+            Drafts I left ({drafts})
+          </a>
+        </p>
+      )}
       {found.length === 0 ? <Nobody find={find} viewer={viewer} /> : <Children found={found} today={today} />}
     </Page>
   );

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
-import { fieldsSent, type FormState, type Problem, readAs } from "../platform/forms/fields.ts";
+import { fieldsSent, type FormState, type Problem, readAs, pageSent } from "../platform/forms/fields.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
@@ -36,7 +36,7 @@ export function newChildRoutes(house: House): Hono<Env> {
       const read = readAs(newChildForm, fields);
       const problems = "problems" in read ? read.problems : await refusals(c, read.value, clock.today());
       if (!("value" in read) || problems.length > 0) {
-        await keepDraft(tx, viewer, of, fields, clock.now());
+        await keepDraft(tx, viewer, of, fields, clock.now(), await pageSent(c));
         return await page(c, { fields, problems, draftedAt: null });
       }
       const id = await openNewRecord(tx, viewer, read.value, clock.today(), clock.now());

@@ -2,6 +2,7 @@ import { readPartKnownDay } from "@throughline/calendar";
 import { readNhsNumber } from "@throughline/identifiers";
 import { Hono } from "hono";
 import { paths } from "../paths.ts";
+import { draftsLeft } from "../platform/drafts/store.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
@@ -19,9 +20,16 @@ export function childrenRoutes(house: House): Hono<Env> {
       if (find !== "")
         for (const { id } of children)
           await keepLook(c.var.tx, c.var.viewer, id, "found in a search", clock.now());
+      const drafts = (await draftsLeft(c.var.tx)).length;
       return html(
         c,
-        <ChildrenPage viewer={c.var.viewer} find={find} found={children} today={clock.today()} />,
+        <ChildrenPage
+          viewer={c.var.viewer}
+          find={find}
+          found={children}
+          today={clock.today()}
+          drafts={drafts}
+        />,
       );
     });
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
 import { words as wordsTyped } from "../platform/forms/answers.ts";
-import { fieldsSent, readAs } from "../platform/forms/fields.ts";
+import { fieldsSent, readAs, pageSent } from "../platform/forms/fields.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import { NothingToSee } from "../platform/http/refusals.ts";
@@ -34,7 +34,7 @@ export function statementRoutes(house: House): Hono<Env> {
       const fields = await fieldsSent(c);
       const read = readAs(z.object({ words: wordsTyped(page.words.missing, MOST_CHARACTERS) }), fields);
       if ("problems" in read) {
-        await keepDraft(tx, viewer, draft, fields, house.clock.now());
+        await keepDraft(tx, viewer, draft, fields, house.clock.now(), await pageSent(c));
         return html(
           c,
           <StatementPage {...page} state={{ fields, problems: read.problems, draftedAt: null }} />,

@@ -1,7 +1,7 @@
 import type { Tx } from "../platform/database/store.ts";
 import { type DraftOf, draftOf, keepDraft } from "../platform/drafts/store.ts";
 import type { Fields } from "../platform/drafts/tables.ts";
-import type { FormState, Problem } from "../platform/forms/fields.ts";
+import { type FormState, pageSent, type Problem } from "../platform/forms/fields.ts";
 import type { Asked } from "../platform/http/env.ts";
 import type { House } from "../platform/house.ts";
 
@@ -19,6 +19,6 @@ export async function refusedForm(
   fields: Fields,
   problems: readonly Problem[],
 ): Promise<FormState> {
-  await keepDraft(c.var.tx, c.var.viewer, of, fields, clock.now());
+  await keepDraft(c.var.tx, c.var.viewer, of, fields, clock.now(), await pageSent(c));
   return { fields, problems, draftedAt: null };
 }

@@ -1,7 +1,7 @@
 import { checkMapping } from "@throughline/intake";
 import { paths } from "../paths.ts";
 import { dropDraft, keepDraft } from "../platform/drafts/store.ts";
-import { fieldsSent, type Problem } from "../platform/forms/fields.ts";
+import { fieldsSent, type Problem, pageSent } from "../platform/forms/fields.ts";
 import type { Fields } from "../platform/drafts/tables.ts";
 import type { Asked } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
@@ -40,7 +40,7 @@ export async function mappingSent(c: Asked, house: House): Promise<Response | Sa
     ];
     const draft = { form: "mapping", subject: file.importId };
     if (problems.length > 0) {
-      await keepDraft(tx, viewer, draft, fields, now);
+      await keepDraft(tx, viewer, draft, fields, now, await pageSent(c));
       const state = { fields: { ...asked.fields, ...fields }, problems, draftedAt: null };
       return html(c, <MappingPage open={open} file={file} asked={asked} state={state} />, 422);
     }

@@ -3,7 +3,7 @@ import { type Handler, Hono } from "hono";
 import { openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
-import { fieldsSent, type FormState, type Problem, readAs } from "../platform/forms/fields.ts";
+import { fieldsSent, type FormState, type Problem, readAs, pageSent } from "../platform/forms/fields.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
@@ -80,7 +80,7 @@ function saveException(house: House): Handler<Env> {
           ? [{ field: "reviewOn", words: "The day it will be looked at again must be after today" }]
           : [];
     if (!("value" in read) || problems.length > 0) {
-      await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now());
+      await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now(), await pageSent(c));
       return html(
         c,
         <ExceptionPage open={open} check={check} state={{ fields, problems, draftedAt: null }} />,
@@ -106,7 +106,7 @@ function saveLaterStart(house: House): Handler<Env> {
     const fields = await fieldsSent(c);
     const read = readAs(laterStartForm, fields);
     if ("problems" in read) {
-      await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now());
+      await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now(), await pageSent(c));
       return html(
         c,
         <LaterStartPage open={open} state={{ fields, problems: read.problems, draftedAt: null }} />,

@@ -2,7 +2,7 @@ import { settingProblem } from "@throughline/practice";
 import { type Handler, Hono } from "hono";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
-import { fieldsSent, type FormState, type Problem, readAs } from "../platform/forms/fields.ts";
+import { fieldsSent, type FormState, type Problem, readAs, pageSent } from "../platform/forms/fields.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
@@ -64,7 +64,7 @@ function saveSetting(house: House): Handler<Env> {
     const problems: Problem[] =
       "problems" in read ? read.problems : wrong ? [{ field: "value", words: wrong }] : [];
     if (!("value" in read) || problems.length > 0) {
-      await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now());
+      await keepDraft(c.var.tx, c.var.viewer, of, fields, house.clock.now(), await pageSent(c));
       return await settingPage(c, house, { fields, problems, draftedAt: null });
     }
     await recordOverride(c.var.tx, c.var.viewer, { key, ...read.value }, house.clock.now());

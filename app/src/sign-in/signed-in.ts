@@ -3,7 +3,7 @@ import { getSignedCookie } from "hono/cookie";
 import { paths } from "../paths.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { keepDraft } from "../platform/drafts/store.ts";
-import { onlyText } from "../platform/forms/fields.ts";
+import { onlyText, ownPage } from "../platform/forms/fields.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { FORM_BYTES } from "../platform/http/guards.ts";
 import type { House } from "../platform/house.ts";
@@ -63,8 +63,9 @@ async function keepWhatWasTyped(c: Asked, { store, clock }: House, viewer: Viewe
   if (typeof form !== "string" || typeof subject !== "string" || typeof back !== "string")
     return paths.home();
   const fields = onlyText(Object.entries(body).filter(([name]) => !name.startsWith("_")));
-  await store.as(viewer, (tx) => keepDraft(tx, viewer, { form, subject }, fields, clock.now()));
-  return back.startsWith("/") && !back.startsWith("//") ? back : paths.home();
+  const page = ownPage(back);
+  await store.as(viewer, (tx) => keepDraft(tx, viewer, { form, subject }, fields, clock.now(), page));
+  return page ?? paths.home();
 }
 
 const isShortForm = (c: Asked): boolean =>

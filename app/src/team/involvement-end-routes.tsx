@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { childById, openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
-import { fieldsSent } from "../platform/forms/fields.ts";
+import { fieldsSent, pageSent } from "../platform/forms/fields.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
@@ -33,7 +33,7 @@ export function involvementEndRoutes(house: House): Hono<Env> {
       const fields = await fieldsSent(c);
       const read = readEnd(fields, ending, { today, involvements, choices: await teamChoices(tx, today) });
       if ("problems" in read) {
-        await keepDraft(tx, viewer, draft(ending.id), fields, clock.now());
+        await keepDraft(tx, viewer, draft(ending.id), fields, clock.now(), await pageSent(c));
         const state = { fields, problems: read.problems, draftedAt: null };
         return html(c, <InvolvementEndPage open={open} ending={ending} leads={leads} state={state} />, 422);
       }

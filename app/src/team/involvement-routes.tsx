@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { firstName, openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
-import { fieldsSent } from "../platform/forms/fields.ts";
+import { fieldsSent, pageSent } from "../platform/forms/fields.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
@@ -42,7 +42,7 @@ export function involvementRoutes(house: House): Hono<Env> {
         involvements,
       });
       if ("problems" in read) {
-        await keepDraft(tx, viewer, draft(child.id), fields, clock.now());
+        await keepDraft(tx, viewer, draft(child.id), fields, clock.now(), await pageSent(c));
         const state = { fields, problems: read.problems, draftedAt: null };
         return html(c, <NewInvolvementPage open={open} choices={choices} state={state} />, 422);
       }

@@ -4,7 +4,7 @@ import { openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
 import type { Fields } from "../platform/drafts/tables.ts";
-import { fieldsSent } from "../platform/forms/fields.ts";
+import { fieldsSent, pageSent } from "../platform/forms/fields.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
@@ -36,7 +36,7 @@ export function leadRoutes(house: House): Hono<Env> {
       const { involvements, spells } = await teamAndLeads(tx, child.id);
       const read = readLead(fields, { involvements, spells, today });
       if ("problems" in read) {
-        await keepDraft(tx, viewer, draft(child.id), fields, clock.now());
+        await keepDraft(tx, viewer, draft(child.id), fields, clock.now(), await pageSent(c));
         const state = { fields, problems: read.problems, draftedAt: null };
         return html(c, <LeadPage open={open} candidates={mayLead(involvements, today)} state={state} />, 422);
       }

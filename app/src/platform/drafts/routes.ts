@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { paths } from "../../paths.ts";
-import { onlyText } from "../forms/fields.ts";
+import { onlyText, pageSent } from "../forms/fields.ts";
 import type { Env } from "../http/env.ts";
 import type { House } from "../house.ts";
 import { keepDraft } from "./store.ts";
@@ -17,7 +17,7 @@ export function draftRoutes({ clock }: House): Hono<Env> {
       return c.json({ problem: "A draft must say which form it is of, and about what." }, 422);
     const fields = onlyText(Object.entries(body).filter(([field]) => !field.startsWith("_")));
     const of = { form: name.data._form, subject: name.data._subject };
-    await keepDraft(c.var.tx, c.var.viewer, of, fields, clock.now());
+    await keepDraft(c.var.tx, c.var.viewer, of, fields, clock.now(), await pageSent(c));
     return c.json({ keptAt: clock.now().toString() });
   });
 }

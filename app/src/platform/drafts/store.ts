@@ -9,12 +9,21 @@ export interface DraftOf {
   readonly subject: string;
 }
 
+export interface DraftLeft extends DraftOf {
+  readonly savedAt: Temporal.Instant;
+  readonly page: string | null;
+}
+
+const MOST_LEFT = 100;
+
+/** Keeps a form as it stands. `page` is where it can be gone on with; without one, the page kept before stays. */
 export async function keepDraft(
   tx: Tx,
   viewer: Viewer,
   of: DraftOf,
   fields: Fields,
   at: Temporal.Instant,
+  page: string | null,
 ): Promise<void> {
   const kept = sql<Fields>`${JSON.stringify(fields)}::jsonb`;
   await tx
@@ -25,11 +34,12 @@ export async function keepDraft(
       ...of,
       fields: kept,
       saved_at: at,
+      page,
     })
     .onConflict((same) =>
       same
         .columns(["partnership_id", "practitioner_id", "form", "subject"])
-        .doUpdateSet({ fields: kept, saved_at: at }),
+        .doUpdateSet({ fields: kept, saved_at: at, ...(page === null ? {} : { page }) }),
     )
     .execute();
 }
@@ -52,12 +62,12 @@ export async function dropDraft(tx: Tx, { form, subject }: DraftOf): Promise<voi
 }
 
 /** The half-written forms a practitioner has left, newest first. */
-export async function draftsLeft(tx: Tx): Promise<(DraftOf & { savedAt: Temporal.Instant })[]> {
+export async function draftsLeft(tx: Tx): Promise<DraftLeft[]> {
   const rows = await tx
     .selectFrom("draft")
-    .select(["form", "subject", "saved_at"])
+    .select(["form", "subject", "saved_at", "page"])
     .orderBy("saved_at", "desc")
-    .limit(20)
+    .limit(MOST_LEFT)
     .execute();
   return rows.map(({ saved_at, ...of }) => ({ ...of, savedAt: saved_at }));
 }

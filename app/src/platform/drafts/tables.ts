@@ -6,6 +6,7 @@ declare module "../database/tables.ts" {
       form: string;
       subject: string;
       fields: Fields;
+      page: string | null;
       saved_at: Temporal.Instant;
     };
   }

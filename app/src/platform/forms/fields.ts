@@ -38,6 +38,15 @@ export async function fieldsSent(c: Asked): Promise<Fields> {
   return onlyText(Object.entries(body).filter(([name]) => !name.startsWith("_")));
 }
 
+/** The page a form says that it stands on. */
+export async function pageSent(c: Asked): Promise<string | null> {
+  return ownPage((await c.req.parseBody({ all: true }))["_back"]);
+}
+
+/** An address that a form names, if it is a page of ours. */
+export const ownPage = (address: unknown): string | null =>
+  typeof address === "string" && /^\/(?![/\\])/.test(address) && address.length <= 500 ? address : null;
+
 export function onlyText(entries: [string, unknown][]): Fields {
   const fields: Fields = {};
   for (const [name, value] of entries) {

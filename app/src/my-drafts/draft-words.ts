@@ -1,0 +1,37 @@
+import type { DraftOf } from "../platform/drafts/store.ts";
+
+const words: Readonly<Record<string, string>> = {
+  "new-child": "A record for a child who has none",
+  entry: "A new entry",
+  correction: "A correction of an entry",
+  choice: "Why an entry is significant",
+  restriction: "Who may see an entry",
+  withdrawal: "Why an entry is withdrawn",
+  "chronology review": "A review of the chronology",
+  "statement-communicates": "How the child communicates",
+  "statement-lives-with": "Who the child lives with",
+  "plan-decision": "Which plan the child is on",
+  "purpose-decision": "Why we work with the family",
+  involvement: "Somebody added to the team",
+  "involvement-end": "Somebody’s last day in the team",
+  lead: "The lead professional",
+  mapping: "What is in a file’s columns",
+  exception: "An exception to a check",
+  "later-start": "Why the chronology starts later",
+  "practice-setting": "A threshold of this partnership",
+};
+
+/** What somebody was writing, in words. */
+export const draftWords = (form: string): string =>
+  (Object.hasOwn(words, form) ? words[form] : undefined) ?? "A form";
+
+const ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+const inPage = new RegExp(`^/children/(${ID})(?:[/?]|$)`);
+const inSubject = new RegExp(`^(${ID})(?: |$)`);
+
+/** The child a draft may be about: by the page it stands on, or else by what it says it is about. */
+export const childIdIn = ({
+  page,
+  subject,
+}: Pick<DraftOf, "subject"> & { page: string | null }): string | null =>
+  (page === null ? inSubject.exec(subject) : inPage.exec(page))?.[1] ?? null;
