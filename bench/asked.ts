@@ -35,5 +35,7 @@ export function readAsked(args: readonly string[]): Asked {
   const engines = values.engine.filter(isSort);
   if (engines.length !== values.engine.length) throw new Error("--engine is server or embedded.");
   const { full, write, only } = values;
+  if (write && (only.length > 0 || engines.length < 2))
+    throw new Error("--write needs every measurement on both engines: leave out --only and --engine.");
   return { full, write, engines, only, size: full ? { server: whole, embedded: whole } : usual };
 }
