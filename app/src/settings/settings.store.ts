@@ -1,5 +1,6 @@
 import "./tables.ts";
 import { type SettingOverride, type SettingsInForce, settingsOn } from "@throughline/practice";
+import { forget, once } from "../platform/database/once.ts";
 import type { Tx } from "../platform/database/store.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { newId } from "../platform/id.ts";
@@ -7,8 +8,14 @@ import { allSettings } from "./all-settings.ts";
 
 export type StoredOverride = SettingOverride & { readonly by: string; readonly at: Temporal.Instant };
 
+const OVERRIDES = "settings of the partnership";
+
 /** What this partnership has set for itself, in the order it was set. */
-export async function overrides(tx: Tx): Promise<StoredOverride[]> {
+export function overrides(tx: Tx): Promise<StoredOverride[]> {
+  return once(tx, OVERRIDES, () => readOverrides(tx));
+}
+
+async function readOverrides(tx: Tx): Promise<StoredOverride[]> {
   const rows = await tx
     .selectFrom("practice_setting as s")
     .innerJoin("practitioner as p", (join) =>
@@ -47,6 +54,7 @@ export async function recordOverride(
   { validFrom, ...set }: NewOverride,
   at: Temporal.Instant,
 ): Promise<void> {
+  forget(tx, OVERRIDES);
   await tx
     .insertInto("practice_setting")
     .values({

@@ -23,7 +23,10 @@ export async function migrate(owner: Owner, tell: (words: string) => void = () =
   await owner.script(`create table if not exists migration
     (name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
   const applied = new Map(
-    (await owner.query("select name, checksum from migration")).map((r) => [String(r["name"]), String(r["checksum"])]),
+    (await owner.query("select name, checksum from migration")).map((r) => [
+      String(r["name"]),
+      String(r["checksum"]),
+    ]),
   );
   const scripts = migrations();
   const unknown = [...applied.keys()].find((name) => scripts.every((s) => s.name !== name));

@@ -40,6 +40,7 @@ export function storeOver(db: Kysely<Tables>, signIn: Kysely<unknown>, clock: Cl
         set_config('app.practitioner', ${viewer?.practitionerId ?? ""}, true),
         set_config('app.agency', ${viewer?.agencyId ?? ""}, true),
         set_config('app.today', ${clock.today().toString()}, true)`.execute(tx);
+      if (viewer) await sql`select hold_viewer()`.execute(tx);
       return await whileHolding(() => work(tx));
     });
   };
