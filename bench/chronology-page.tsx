@@ -41,8 +41,8 @@ async function measure(on: Measured): Promise<Figure[]> {
     return { viewer, today, read, works, took: await timedTogether(TIMES, works) };
   });
   const { viewer, today, read, works, took } = inside;
-  const slice = { offset: Math.max(0, read.view.entries - 50), limit: 50 };
-  const statements = await pageStatements(planted.longest, slice, today);
+  const shown = read.view.rows.flatMap((row) => (row.sort === "entry" ? [row.entry.id] : []));
+  const statements = await pageStatements(planted.longest, shown, today);
   const bare = await bareFetch(engine, { viewer, today, statements, times: TIMES });
   const http = await overHttp(on);
   const peer = await peerOverHttp(on);

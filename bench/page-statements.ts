@@ -3,12 +3,8 @@ import { childById, childrenOf } from "../app/src/children/public.ts";
 import { standingOf } from "../app/src/children/standing.store.ts";
 import { bandsOf } from "../app/src/chronology/account.store.ts";
 import { everything } from "../app/src/chronology/filter.ts";
-import {
-  entriesOf,
-  outlineOf,
-  restrictedEntries,
-  type Slice,
-} from "../app/src/chronology/read-entries.store.ts";
+import { outlineOf } from "../app/src/chronology/outline.store.ts";
+import { entriesWithIds, restrictedEntries } from "../app/src/chronology/read-entries.store.ts";
 import { reviewsOf } from "../app/src/chronology/review.store.ts";
 import type { Tables } from "../app/src/platform/database/tables.ts";
 import { temporalPlugin } from "../app/src/platform/database/temporal-values.ts";
@@ -22,7 +18,7 @@ export interface Statement {
 /** The statements that the page's own stores send for what it shows, taken down without sending them. */
 export async function pageStatements(
   childId: string,
-  slice: Slice,
+  shown: readonly string[],
   today: Temporal.PlainDate,
 ): Promise<Statement[]> {
   const taken: Statement[] = [];
@@ -43,7 +39,7 @@ export async function pageStatements(
     await settingsInForce(tx, today);
     await bandsOf(tx, childId);
     await restrictedEntries(tx, childId);
-    await entriesOf(tx, [childId], everything, slice);
+    await entriesWithIds(tx, [childId], shown);
     await reviewsOf(tx, childId);
     await childrenOf(tx);
   });

@@ -1,6 +1,6 @@
 import type { AlsoTold, Cluster, ReadingOrder, Silence } from "@throughline/chronology";
 import type { Entry } from "./entry.ts";
-import type { Outline } from "./read-entries.store.ts";
+import type { Outline } from "./outline.store.ts";
 import { silenceSentence } from "./silence-words.ts";
 
 /** One row of the account as it is read. */

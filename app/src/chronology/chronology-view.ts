@@ -7,7 +7,8 @@ import { closenessOn } from "./closeness.store.ts";
 import { everything, isFiltered, type Filter } from "./filter.ts";
 import { type Pictured, picturesOf } from "./pictured.ts";
 import { PER_PAGE, type Reading } from "./reading.ts";
-import { entriesOf, outlineOf, type Outline } from "./read-entries.store.ts";
+import { outlineOf, type Outline } from "./outline.store.ts";
+import { entriesWithIds } from "./read-entries.store.ts";
 import { type Review, reviewsOf } from "./review.store.ts";
 
 /** Everything one page of the chronology shows. */
@@ -50,7 +51,12 @@ export async function chronologyView(tx: Tx, asked: ViewAsked): Promise<Chronolo
   const pages = Math.max(1, Math.ceil(read.length / PER_PAGE));
   const page = Math.min(entryId === null ? reading.page : pageOfEntry(read, entryId, reading), pages);
   const slice = sliceOf(read.length, page, reading);
-  const shown = await entriesOf(tx, ids, reading.filter, slice);
+  const onPage = read.slice(slice.offset, slice.offset + slice.limit);
+  const shown = await entriesWithIds(
+    tx,
+    ids,
+    onPage.map(({ id }) => id),
+  );
   const [review = null] = await reviewsOf(tx, ids[0] ?? "");
   const years = entriesByYear(read);
   return {
@@ -62,7 +68,7 @@ export async function chronologyView(tx: Tx, asked: ViewAsked): Promise<Chronolo
       offset: slice.offset,
       silences: silencesIn(pictured, reading.filter),
       clusters: showsClusters(reading.filter) ? pictured.flatMap(({ picture }) => picture.clusters) : [],
-      alsoToldBy: alsoToldBy(all),
+      alsoToldBy: alsoToldBy(onDaysOf(onPage, all)),
       order: reading.order,
     }),
     entries: read.length,
@@ -88,6 +94,18 @@ export async function chronologyView(tx: Tx, asked: ViewAsked): Promise<Chronolo
           ).length,
     asked: entryId,
   };
+}
+
+/** Only these can tell of the same thing as an entry on the page. */
+function onDaysOf(onPage: readonly Outline[], all: readonly Outline[]): Outline[] {
+  const days = onPage.map(({ happened }) => happened.from).sort((a, b) => Temporal.PlainDate.compare(a, b));
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return [];
+  return all.filter(
+    ({ happened }) =>
+      Temporal.PlainDate.compare(happened.from, first) >= 0 &&
+      Temporal.PlainDate.compare(happened.from, last) <= 0,
+  );
 }
 
 const readOf = async (tx: Tx, ids: readonly string[], filter: Filter, all: Outline[]): Promise<Outline[]> =>

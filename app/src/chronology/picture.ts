@@ -15,7 +15,7 @@ import {
 } from "@throughline/chronology";
 import type { PartKnownDay } from "@throughline/calendar";
 import type { Closeness } from "./closeness.ts";
-import type { Outline } from "./read-entries.store.ts";
+import type { Outline } from "./outline.store.ts";
 
 /** A child's whole account at a glance: worked out from every entry, whatever part of it is being read. */
 export interface Picture {

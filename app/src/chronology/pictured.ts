@@ -3,7 +3,8 @@ import type { Tx } from "../platform/database/store.ts";
 import { bandsOf } from "./account.store.ts";
 import type { Closeness } from "./closeness.ts";
 import { firstDay, type Picture, pictureOf } from "./picture.ts";
-import { restrictedEntries, type Outline } from "./read-entries.store.ts";
+import { type Outline } from "./outline.store.ts";
+import { restrictedEntries } from "./read-entries.store.ts";
 import { restrictedWords } from "./restricted-words.ts";
 
 /** A child with the picture of their account. */

@@ -13,14 +13,8 @@ export { weightsKept } from "./measurements.store.ts";
 export { entryHref } from "./entry-href.ts";
 export { lastSixWeeks } from "./last-six-weeks.ts";
 export { type Recording, recordEntries } from "./record-entry.store.ts";
-export {
-  type Outline,
-  type Slice,
-  entriesOf,
-  outlineOf,
-  restrictedEntries,
-  versionsOf,
-} from "./read-entries.store.ts";
+export { type Outline, outlineOf } from "./outline.store.ts";
+export { entriesOf, entriesWithIds, restrictedEntries, versionsOf } from "./read-entries.store.ts";
 export { type Review, reviewsOf } from "./review.store.ts";
 export { type TimelineCard, timelineCard } from "./timeline-card.ts";
 

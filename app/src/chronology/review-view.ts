@@ -8,7 +8,8 @@ import type { Closeness } from "./closeness.ts";
 import type { Entry } from "./entry.ts";
 import { everything } from "./filter.ts";
 import { pictureOf, type Picture } from "./picture.ts";
-import { entriesOf, outlineOf } from "./read-entries.store.ts";
+import { outlineOf } from "./outline.store.ts";
+import { entriesOf } from "./read-entries.store.ts";
 import { reviewsOf, type Review } from "./review.store.ts";
 
 /** The facts that help somebody say what a chronology means. */

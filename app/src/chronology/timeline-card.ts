@@ -5,7 +5,7 @@ import { bandsOf } from "./account.store.ts";
 import { closenessOn } from "./closeness.store.ts";
 import { everything } from "./filter.ts";
 import { pictureOf } from "./picture.ts";
-import { outlineOf } from "./read-entries.store.ts";
+import { outlineOf } from "./outline.store.ts";
 
 /** The whole account made small, for the first page. */
 export interface TimelineCard {

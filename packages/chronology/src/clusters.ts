@@ -85,6 +85,7 @@ function windows<E extends Toned>(worries: readonly E[], asked: ClustersAsked): 
 }
 
 function wholly<E>(spanned: readonly Spanned<E>[], start: number, end: number): Spanned<E>[] {
-  const beyond = spanned.findIndex(({ from }, index) => index >= start && from > end);
-  return spanned.slice(start, beyond === -1 ? spanned.length : beyond).filter(({ to }) => to <= end);
+  let beyond = start;
+  while ((spanned[beyond]?.from ?? Infinity) <= end) beyond += 1;
+  return spanned.slice(start, beyond).filter(({ to }) => to <= end);
 }

@@ -6,6 +6,17 @@ const EPOCH_SHIFT = 719_468;
  * After Hinnant, "chrono-compatible low-level date algorithms", days_from_civil: the year begins in March.
  */
 export function dayNumber(day: Temporal.PlainDate): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = daysFromCivil(day);
+  numbers.set(day, number);
+  return number;
+}
+
+/** A day never changes, so its number is worked out once. */
+const numbers = new WeakMap<Temporal.PlainDate, number>();
+
+function daysFromCivil(day: Temporal.PlainDate): number {
   const month = day.month;
   const year = month <= 2 ? day.year - 1 : day.year;
   const era = Math.floor(year / 400);

@@ -16,7 +16,8 @@ export type ReadingOrder = "oldest first" | "newest first";
 export function entriesByYear(entries: readonly Happening[]): YearCount[] {
   const counts = new Map<number, number>();
   for (const { happened } of entries) {
-    counts.set(happened.from.year, (counts.get(happened.from.year) ?? 0) + 1);
+    const { year } = happened.from;
+    counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   if (counts.size === 0) return [];
   const first = Math.min(...counts.keys());

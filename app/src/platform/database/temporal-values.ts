@@ -5,12 +5,25 @@ import {
   type ValueNode,
 } from "kysely";
 
+const MOST_DAYS = 20_000;
+const days = new Map<string, Temporal.PlainDate>();
+
+/** A day never changes, so the same text is the same day: a record names the same few thousand again and again. */
+function sharedDay(text: string): Temporal.PlainDate {
+  const known = days.get(text);
+  if (known) return known;
+  if (days.size >= MOST_DAYS) days.clear();
+  const day = Temporal.PlainDate.from(text);
+  days.set(text, day);
+  return day;
+}
+
 /** How a column's text becomes a value, by PostgreSQL type: days, instants and times are Temporal, numbers numbers. */
 export type Columns = Readonly<Record<number, (text: string) => unknown>>;
 
 export const fromColumn: Columns = {
   20: Number,
-  1082: (text) => Temporal.PlainDate.from(text),
+  1082: sharedDay,
   1083: (text) => Temporal.PlainTime.from(text),
   1184: (text) => Temporal.Instant.from(text),
   1700: Number,
