@@ -7,7 +7,7 @@ import { choicesOf } from "./choices.store.ts";
 import type { Entry } from "./entry.ts";
 import type { Filter } from "./filter.ts";
 
-const BEGINNING = 160;
+const BEGINNING = 100;
 
 /** What pictures and silences need of every entry: when, whose, whether the child was seen, and how it begins. */
 export type Outline = Pick<
@@ -17,14 +17,12 @@ export type Outline = Pick<
   | "happened"
   | "time"
   | "recordedAt"
-  | "kind"
   | "tone"
   | "seen"
   | "agencyId"
   | "agencyName"
   | "agencySort"
   | "author"
-  | "themes"
 > & {
   /** The beginning of what happened: enough to name a mark by. */
   readonly what: string;
@@ -39,8 +37,8 @@ export async function outlineOf(tx: Tx, childIds: readonly string[], filter: Fil
       join.onRef("a.partnership_id", "=", "e.partnership_id").onRef("a.id", "=", "e.agency_id"),
     )
     .select(["e.id", "e.first_id", "e.child_id", "e.happened_from", "e.happened_to", "e.happened_precision"])
-    .select(["e.happened_about", "e.happened_time", "e.recorded_at", "e.kind", "e.tone", "e.seen"])
-    .select(["e.agency_id", "e.author", "e.themes", "a.name", "a.sort"])
+    .select(["e.happened_about", "e.happened_time", "e.recorded_at", "e.tone", "e.seen"])
+    .select(["e.agency_id", "e.author", "a.name", "a.sort"])
     .select(sql<string>`left(e.what, ${BEGINNING})`.as("beginning"))
     .where(partOf(childIds, filter, choices))
     .orderBy(accountOrder)
@@ -56,14 +54,12 @@ export async function outlineOf(tx: Tx, childIds: readonly string[], filter: Fil
     },
     time: r.happened_time,
     recordedAt: r.recorded_at,
-    kind: r.kind,
     tone: r.tone,
     seen: r.seen,
     agencyId: r.agency_id,
     agencyName: r.name,
     agencySort: r.sort,
     author: r.author,
-    themes: r.themes,
     what: r.beginning,
     significant: choices.get(r.first_id) ?? null,
   }));

@@ -77,13 +77,13 @@ export function pictureOf({ name, born, entries, bands, closeness, today, since 
   };
 }
 
-/** Where a drawing of these entries begins: at birth, or in the pregnancy where something is told of it. */
+/** Where a drawing of these entries, oldest first, begins: at birth, or in the pregnancy where something is told of it. */
 export const firstDay = ({
   born,
   entries,
   today,
 }: Pick<PictureAsked, "born" | "entries" | "today">): Temporal.PlainDate =>
-  entries.reduce((day, { happened }) => earlier(day, happened.from), earlier(born.from, today));
+  earlier(entries[0]?.happened.from ?? today, earlier(born.from, today));
 
 const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate =>
   Temporal.PlainDate.compare(a, b) <= 0 ? a : b;
