@@ -15,7 +15,9 @@ registerHooks({
       sourcemap: true,
     });
     if (errors.length > 0) throw new SyntaxError(errors.map((e) => e.codeframe ?? e.message).join("\n"));
-    const trace = map ? `\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString("base64")}` : "";
+    const trace = map
+      ? `\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString("base64")}`
+      : "";
     return { format: "module", source: code + trace, shortCircuit: true };
   },
 });
