@@ -15,12 +15,7 @@ export interface Planting {
 }
 
 /** Somebody trying Throughline finds families in it. A store for real records, or with somebody's own, is left alone. */
-export async function plantWhenNew({
-  house,
-  owner,
-  auth,
-  tell,
-}: Planting): Promise<void> {
+export async function plantWhenNew({ house, owner, auth, tell }: Planting): Promise<void> {
   if (house.config.production) return;
   const held = await house.store.asProduct(partnershipsHeld);
   const empty = held.length === 0;

@@ -6,14 +6,24 @@ import type { Viewer } from "../platform/database/viewer.ts";
 export async function viewerFor(tx: Tx, signInId: string, today: Temporal.PlainDate): Promise<Viewer | null> {
   const rows = await tx
     .selectFrom("practitioner as p")
-    .innerJoin("agency as a", (join) => join.onRef("a.partnership_id", "=", "p.partnership_id").onRef("a.id", "=", "p.agency_id"))
+    .innerJoin("agency as a", (join) =>
+      join.onRef("a.partnership_id", "=", "p.partnership_id").onRef("a.id", "=", "p.agency_id"),
+    )
     .innerJoin("team_membership as m", (join) =>
       join.onRef("m.partnership_id", "=", "p.partnership_id").onRef("m.practitioner_id", "=", "p.id"),
     )
     .where("p.sign_in_id", "=", signInId)
     .where("m.from_on", "<=", today)
     .where((eb) => eb.or([eb("m.to_on", "is", null), eb("m.to_on", ">=", today)]))
-    .select(["p.partnership_id", "p.id", "p.agency_id", "p.name", "p.role", "a.name as agency_name", "m.manages"])
+    .select([
+      "p.partnership_id",
+      "p.id",
+      "p.agency_id",
+      "p.name",
+      "p.role",
+      "a.name as agency_name",
+      "m.manages",
+    ])
     .execute();
   const row = rows[0];
   if (!row) return null;

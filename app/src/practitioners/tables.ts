@@ -24,4 +24,11 @@ declare module "../platform/database/tables.ts" {
   }
 }
 
-export type AgencySort = "Health" | "School" | "Social care" | "Early help" | "Police" | "Adult services" | "Voluntary";
+export type AgencySort =
+  | "Health"
+  | "School"
+  | "Social care"
+  | "Early help"
+  | "Police"
+  | "Adult services"
+  | "Voluntary";

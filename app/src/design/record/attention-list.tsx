@@ -12,7 +12,9 @@ export interface AttentionListProps {
   readonly forUs: readonly AttentionPoint[];
   readonly notRecorded: readonly AttentionPoint[];
   /** What to say where nothing is found: only as much as was really looked for. */
-  readonly none?: { readonly forFamily: string; readonly forUs: string; readonly notRecorded: string } | undefined;
+  readonly none?:
+    | { readonly forFamily: string; readonly forUs: string; readonly notRecorded: string }
+    | undefined;
   readonly headingLevel?: 2 | 3 | 4 | undefined;
 }
 
