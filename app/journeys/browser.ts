@@ -53,12 +53,18 @@ export async function openPage(
   return page;
 }
 
-export const PASSWORD_FIELD = "Password";
+/** How long one journey may take. */
+export const patience = { timeout: 60_000 };
 
-export async function signIn(page: Page, email: string, password: string): Promise<void> {
+/** Everybody's, in the demonstration. */
+export const password = "for-trying-only";
+
+export const emailOf = (name: string) => `${name.toLowerCase().replace(" ", ".")}@ashmere.example`;
+
+export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto("/sign-in");
-  await page.getByLabel("Email address").fill(email);
-  await page.getByLabel(PASSWORD_FIELD, { exact: true }).fill(password);
+  await page.getByLabel("Email address").fill(emailOf(name));
+  await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: "My children" }).waitFor();
 }
