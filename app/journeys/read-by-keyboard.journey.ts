@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { emailOf, openPage, password, patience } from "./browser.ts";
+import { rowSaying, standsAt } from "./chronology.ts";
+import { leadsOut, tabTo } from "./keyboard.ts";
+import { oneProduct } from "./one-product.ts";
+
+test("an entry is found and read with the keyboard alone", patience, async () => {
+  const { address } = await oneProduct();
+  const page = await openPage(address);
+  const { keyboard } = page;
+  await page.goto("/sign-in");
+  await tabTo(page, page.getByLabel("Email address"));
+  await keyboard.type(emailOf("Joan Tierney"));
+  await tabTo(page, page.getByLabel("Password", { exact: true }));
+  await keyboard.type(password);
+  await keyboard.press("Enter");
+  await page.getByRole("heading", { name: "My children" }).waitFor();
+
+  await tabTo(page, page.getByRole("searchbox", { name: "Find a child" }));
+  await keyboard.type("Dasy Marsh");
+  await keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Children found" }).waitFor();
+  assert.equal(await tabTo(page, page.getByRole("link", { name: "Skip to what this page is about" })), 1);
+  await keyboard.press("Enter");
+  await tabTo(page, page.getByRole("link", { name: "Daisy Marsh" }));
+  await keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Needs attention" }).waitFor();
+  const tabs = page.getByRole("navigation", { name: "Daisy’s record" });
+  await tabTo(page, tabs.getByRole("link", { name: "Chronology" }));
+  await keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Chronology" }).waitFor();
+
+  await tabTo(page, page.getByRole("link", { name: "Skip to what this page is about" }));
+  await keyboard.press("Enter");
+  assert.ok(page.url().endsWith("#main"));
+  const filters = page.getByRole("form", { name: "Which part of the chronology" });
+  await tabTo(page, filters.getByLabel("Strength or worry"));
+  await keyboard.press("ArrowDown");
+  await keyboard.press("ArrowDown");
+  await tabTo(page, filters.getByLabel("Words"));
+  await keyboard.type("mattress hall");
+  await keyboard.press("Enter");
+  await page.waitForURL((url) => url.searchParams.get("tone") === "worry");
+  const row = rowSaying(page, "New mattress still in its plastic in the hall");
+  await tabTo(page, row.getByRole("link", { name: "Open the entry of 26 February 2026" }));
+  await keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "26 February 2026" }).waitFor();
+  await leadsOut(page);
+  await tabTo(page, page.getByRole("link", { name: "In the chronology" }));
+  await keyboard.press("Enter");
+  await standsAt(page, "New mattress still in its plastic in the hall");
+});
