@@ -1,3 +1,4 @@
+import type { ReadStream } from "node:fs";
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,12 +9,10 @@ const PATIENCE = 40;
 
 /**
  * Puts what is being sent on disk as fast as it comes, so that its reading can go on after the page is answered. The
- * file has no name from the start: if we are killed nothing of it stays. Answers its bytes, to be read once.
+ * file has no name from the start: if we are killed nothing of it stays. Answers its bytes, to be read once. Whoever
+ * has them destroys them, read or not: a file left open for the collector to find ends the process.
  */
-export async function spooled(
-  bytes: AsyncIterable<Uint8Array>,
-  limit: number,
-): Promise<AsyncIterable<Uint8Array>> {
+export async function spooled(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<ReadStream> {
   const folder = await mkdtemp(join(tmpdir(), "throughline-"));
   const file = await open(join(folder, "sent"), "wx+", 0o600);
   await rm(folder, { recursive: true });

@@ -1,7 +1,9 @@
+import type { ReadStream } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { Hono } from "hono";
 import { openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
+import type { Viewer } from "../platform/database/viewer.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { formSize } from "../platform/http/guards.ts";
 import { html } from "../platform/http/html.ts";
@@ -41,6 +43,14 @@ export function uploadRoutes(house: House): Hono<Env> {
     return c.redirect(paths.import(of.childId, of.importId), 303);
   }
 
+  const readSpooled = async (viewer: Viewer, of: OfImport, spool: ReadStream): Promise<void> => {
+    try {
+      await readIn(house, viewer, of, spool);
+    } finally {
+      spool.destroy();
+    }
+  };
+
   return new Hono<Env>()
     .post(paths.imports(":child"), async (c) => {
       const { viewer } = c.var;
@@ -49,34 +59,34 @@ export function uploadRoutes(house: House): Hono<Env> {
         agencies: await agencies(c.var.tx),
       }));
       const childId = known.open.child.id;
-      const { fields, file } = await takeFile(c, async ({ name, fields: before, bytes }) => {
+      const sent: { spool: ReadStream | null } = { spool: null };
+      const { fields, file: of } = await takeFile(c, async ({ name, fields: before, bytes }) => {
         const agency = known.agencies.find(({ id }) => id === before.get("agency"));
         const of = await openImport(house, viewer, {
           childId,
           agencyId: agency?.id ?? viewer.agencyId,
           fileName: name,
         });
-        let spool: AsyncIterable<Uint8Array> | null = null;
         await orRefuse(
           house,
           viewer,
           of,
-          async () => void (spool = await spooled(bytes, config.uploadBytes)),
+          async () => void (sent.spool = await spooled(bytes, config.uploadBytes)),
         );
-        return { of, spool: spool as AsyncIterable<Uint8Array> | null };
+        return of;
+      }).catch((error: unknown) => {
+        sent.spool?.destroy();
+        throw error;
       });
-      if (file === null) {
+      if (of === null) {
         const problems = [{ field: "file", words: "Choose the file to bring in" }];
         const agencyId = known.agencies.find(({ id }) => id === fields.get("agency"))?.id ?? viewer.agencyId;
         return await inRecord(c, house, async () =>
           html(c, await filesPage(c, house, known.open, { agencyId, problems }), 422),
         );
       }
-      return await soonAnswered(
-        c,
-        file.of,
-        file.spool === null ? Promise.resolve() : readIn(house, viewer, file.of, file.spool),
-      );
+      const work = sent.spool === null ? Promise.resolve() : readSpooled(viewer, of, sent.spool);
+      return await soonAnswered(c, of, work);
     })
     .post(paths.importMapping(":child", ":import"), formSize, async (c) => {
       const sent = await mappingSent(c, house);
