@@ -22,6 +22,12 @@ function presentAgencies(record: ChildRecord, today: Temporal.PlainDate): Map<st
   return new Map(present.map((involvement) => [involvement.agencyId, involvement]));
 }
 
+/** Of entries recorded together, the one that tells of the latest day so far stands for them. */
+function toldOfLater(one: Entry, other: Entry, today: Temporal.PlainDate): boolean {
+  if (isAfter(one.happened.from, today)) return false;
+  return isAfter(other.happened.from, today) || isAfter(one.happened.from, other.happened.from);
+}
+
 /**
  * The agencies working with the child today, by name, with what each last put in up to the end of today. The day
  * counted is the day of recording: a file of old entries brought in last week is a contribution made last week.
@@ -39,7 +45,9 @@ export function contributions(
     if (!present.has(entry.agencyId)) continue;
     const at = entry.recordedAt.epochMilliseconds;
     const known = latest.get(entry.agencyId);
-    if (at < end && (known === undefined || at > known.at)) latest.set(entry.agencyId, { entry, at });
+    if (at >= end || (known !== undefined && at < known.at)) continue;
+    if (known?.at === at && !toldOfLater(entry, known.entry, today)) continue;
+    latest.set(entry.agencyId, { entry, at });
   }
   return [...present.values()]
     .map((involvement) => {

@@ -7,8 +7,8 @@ export const sixFields = [
   "who recorded it",
   "what happened",
   "the effect on the child",
-  "action or why none",
-  "the outcome",
+  "what was done or why nothing",
+  "what came of it",
 ] as const;
 
 /** One of the six. */

@@ -1,4 +1,4 @@
-import { exactDay, londonDay, showDay } from "@throughline/calendar";
+import { exactDay, londonDay, showDay, showPartKnownDay } from "@throughline/calendar";
 import { contributions } from "../contributions.ts";
 import type { Contribution } from "../contributions.ts";
 import type { Check } from "../check.ts";
@@ -13,7 +13,7 @@ import { countInForce, periodInForce } from "../setting.ts";
 
 const fewest = ourDefault({
   key: "agencies-contributing-fewest",
-  words: "The chronology draws on at least this many agencies",
+  words: "The number of agencies a chronology draws on is at least",
   value: 2,
   unit: "count",
 });
@@ -33,7 +33,9 @@ function latestRead({ latest, agencyName, involvement }: Contribution): Evidence
       words: `${agencyName}: nothing recorded yet`,
     };
   const words =
-    latest.kind === "nothing to add" ? `${agencyName} had nothing to add` : `${agencyName}: ${latest.what}`;
+    latest.kind === "nothing to add"
+      ? `${agencyName} had nothing to add`
+      : `${agencyName} told of ${showPartKnownDay(latest.happened)}: ${latest.what}`;
   return { of: "entry", id: latest.id, on: exactDay(londonDay(latest.recordedAt)), words };
 }
 

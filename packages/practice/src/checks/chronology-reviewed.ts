@@ -27,7 +27,7 @@ const devon = {
 const beforeMeeting = fromProcedure(
   {
     key: "chronology-review-before-meeting",
-    words: "Before each meeting the chronology is reviewed, no earlier than",
+    words: "Before each meeting the chronology is reviewed, within",
     value: 10,
     unit: "working days",
   },
@@ -76,20 +76,25 @@ function meetingsSince(
 }
 
 /** The days of meetings, each once: two agencies may have told of the same meeting. */
-const daysOf = (meetings: readonly Entry[]) =>
-  listed([...new Set(meetings.map(({ happened }) => showPartKnownDay(happened)))]);
+const daysOf = (meetings: readonly Entry[]) => [
+  ...new Set(meetings.map(({ happened }) => showPartKnownDay(happened))),
+];
+
+function theMeetings(meetings: readonly Entry[]): string {
+  const days = daysOf(meetings);
+  return `the ${days.length === 1 ? "meeting" : "meetings"} of ${listed(days)}`;
+}
 
 function ofMeetings(
   { start, held, without, unclear }: ReturnType<typeof meetingsSince>,
   window: Period,
 ): string {
-  if (without.length > 0)
-    return ` No review in the ${showPeriod(window)} before the meeting of ${daysOf(without)}.`;
+  if (without.length > 0) return ` No review in the ${showPeriod(window)} before ${theMeetings(without)}.`;
   if (unclear.length > 0)
-    return ` Whether one came in the ${showPeriod(window)} before the meeting of ${daysOf(unclear)} cannot be told.`;
+    return ` Whether one came in the ${showPeriod(window)} before ${theMeetings(unclear)} cannot be told.`;
   return held.length === 0
     ? ""
-    : ` A review came in the ${showPeriod(window)} before each meeting held since ${showDay(start)}: ${daysOf(held)}.`;
+    : ` A review came in the ${showPeriod(window)} before each meeting held since ${showDay(start)}: ${listed(daysOf(held))}.`;
 }
 
 /** CHR-3: the chronology was reviewed lately, and shortly before each meeting held since one review ago. */
@@ -131,7 +136,7 @@ export const chronologyReviewed: Check = {
     const meetings = meetingsSince(record, window, firstDayWithin(interval, today), today);
     const upcoming = nextMeeting(record, today);
     const ready = upcoming === null || reviewedBefore(upcoming, reviews, window) === "yes";
-    const next = ready ? "" : ` Review it again before the meeting of ${daysOf([upcoming])}.`;
+    const next = ready ? "" : ` Review it again before ${theMeetings([upcoming])}.`;
     const unclear = recent.answer === "cannot tell" ? " The day is not known closely enough to tell." : "";
     const words = `${lastReview(recent.latest, interval, today)}${unclear}${ofMeetings(meetings, window)}${next}`;
     const found = {

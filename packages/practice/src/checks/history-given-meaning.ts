@@ -94,10 +94,14 @@ export const historyGivenMeaning: Check = {
     const found = both.map(inWords).join(" ");
     const evidence = both.flatMap(({ entry }) => (entry === null ? [] : [entryRead(entry)]));
     const silent = both.find(({ said }) => said === "silent");
-    if (silent !== undefined)
+    if (silent !== undefined && silent.entry !== null)
       return notMet(found, {
         evidence,
-        whatToDo: { verb: `Say in the ${silent.sort} what the history means`, at: silent.sort },
+        whatToDo: {
+          verb: `Say in the ${silent.sort} what the history means`,
+          at: "entry",
+          id: silent.entry.id,
+        },
       });
     const unsaid = both.find(({ said }) => said === "none") ?? both.find(({ said }) => said === "cannot say");
     if (unsaid === undefined) return met(found, { evidence });
