@@ -1,5 +1,6 @@
 import { showDays, showShortDay } from "@throughline/calendar";
 import { Details } from "../design/components/details.tsx";
+import { SkipLink } from "../design/components/skip-link.tsx";
 import { Drawing } from "../design/record/drawing.tsx";
 import { ScrollRegion } from "../design/record/scroll-region.tsx";
 import { type Closeness, closenessWords } from "./closeness.ts";
@@ -33,6 +34,7 @@ export function PicturePart({
       {named && <h2 class="picture__name">{name}</h2>}
       {wide && (
         <div class="picture__wide">
+          <SkipLink href={`#after-picture-${child.id}`} text="Skip the picture" />
           <Drawing svg={wide} label={`${name}’s years on one line`} />
         </div>
       )}
@@ -41,7 +43,7 @@ export function PicturePart({
           <Drawing svg={narrow} label={`${name}’s years on one line`} />
         </div>
       )}
-      <p class="picture__sentence">
+      <p class="picture__sentence" id={`after-picture-${child.id}`} tabindex={-1}>
         {picture.sentence} {restricted && `Not counted here: ${restricted}`}
       </p>
       <div class="picture__details">
