@@ -37,7 +37,10 @@ function concernEntry(
     if (after !== null && !isAfter(happened.to, after)) continue;
     const since = after !== null && isBefore(happened.from, after) ? after.add({ days: 1 }) : happened.from;
     if (earliest === null || isBefore(since, earliest.since))
-      earliest = { since, because: { of: "entry", id, on: happened, words: `A concern is recorded: ${what}` } };
+      earliest = {
+        since,
+        because: { of: "entry", id, on: happened, words: `A concern is recorded: ${what}` },
+      };
   }
   return earliest;
 }
