@@ -10,6 +10,7 @@ import { paths } from "../paths.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { type Child, firstName, fullName } from "./child.ts";
 import type { Standing } from "./standing.store.ts";
+import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 
 /** Everything a page of a child needs of the child. */
 export interface OpenRecord {
@@ -130,7 +131,6 @@ function Status({ standing: { status }, today, child }: StatusProps) {
         No plan recorded <Action text="Record it" {...decisions} />
       </>
     );
-  const months = status.fromOn.until(today, { largestUnit: "months" }).months;
   return (
     <>
       <strong>
@@ -138,11 +138,21 @@ function Status({ standing: { status }, today, child }: StatusProps) {
         {status.category && `: ${status.category}`}
       </strong>{" "}
       since {showDay(status.fromOn)}
-      {months > 0 && `, ${months} ${months === 1 ? "month" : "months"}`}{" "}
-      <Action text="Change" {...decisions} />
+      {howLong(status.fromOn, today)} <Action text="Change" {...decisions} />
     </>
   );
 }
+
+/** ", 1 year 8 months"; nothing in the first month. */
+function howLong(from: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const { years, months } = from.until(today, { largestUnit: "years" });
+  return [counted(years, "year"), counted(months, "month")]
+    .filter((part) => part !== "")
+    .map((part, i) => (i === 0 ? `, ${part}` : ` ${part}`))
+    .join("");
+}
+
+const counted = (n: number, unit: string): string => (n === 0 ? "" : `${n} ${unit}${n === 1 ? "" : "s"}`);
 
 function Lead({ standing: { lead }, childId }: { standing: Standing; childId: string }) {
   if (!lead)
@@ -156,7 +166,7 @@ function Lead({ standing: { lead }, childId }: { standing: Standing; childId: st
     );
   return (
     <>
-      <strong>{lead.name}</strong>, {lead.role.toLowerCase()}, {lead.agency}
+      <strong>{lead.name}</strong>, {roleInSentence(lead.role)}, {lead.agency}
       {lead.phone && `, ${lead.phone}`}, since {showDay(lead.fromOn)}
     </>
   );

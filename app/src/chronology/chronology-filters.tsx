@@ -74,14 +74,14 @@ export function ChronologyFilters({ child, view, others }: ChronologyFiltersProp
         ]}
         value={filter.tone ?? ""}
       />
-      <Day name="from" label="From" value={typed.from} problem={problemAt(reading, "from")} />
-      <Day name="to" label="To" value={typed.to} problem={problemAt(reading, "to")} />
       <Input
         name="words"
         label={{ text: "Words" }}
         value={filter.words ?? ""}
         classes="govuk-input--width-10"
       />
+      <Day name="from" label="From" value={typed.from} problem={problemAt(reading, "from")} />
+      <Day name="to" label="To" value={typed.to} problem={problemAt(reading, "to")} />
       <Select
         name="order"
         label={{ text: "Read" }}

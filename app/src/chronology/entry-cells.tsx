@@ -21,7 +21,7 @@ export function WhatCell({ entry, alsoToldBy }: { entry: Entry; alsoToldBy: read
     <>
       <EntryMarks entry={entry} />
       <p class="account__words">{entry.what}</p>
-      {entry.about && <p class="account__quiet">About {entry.about}</p>}
+      {entry.about && <p class="account__quiet">With or about {entry.about}</p>}
       {entry.measurements.map((measured) => (
         <p class="account__words">{measurementWords(measured)}</p>
       ))}

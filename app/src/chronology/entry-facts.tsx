@@ -45,12 +45,12 @@ function toldFacts(entry: Entry, name: string): Fact[] {
     ["To or about whom", entry.about],
     [`Was ${name} seen`, seenWords(entry.seen, name)],
     [`Effect on ${name}`, entry.impact],
-    ["What was done", action],
-    ...(action === null || noActionReason !== null
-      ? [["Why nothing was done", noActionReason] as const]
-      : []),
+    ...(action === null && noActionReason !== null
+      ? []
+      : [["What was done, or why nothing", action] as const]),
+    ...(noActionReason === null ? [] : [["Why nothing was done", noActionReason] as const]),
     ["What came of it", entry.outcome],
-    ["Strength or worry", tone === null ? "Neither" : toneWords[tone]],
+    ["Strength or worry", tone === null ? "Neither was said" : toneWords[tone]],
     ["How it is known", basisWords[entry.basis]],
     ["About", themes.length === 0 ? null : themes.map(sentenceCase).join("; ")],
   ];
@@ -60,7 +60,7 @@ function appointmentFacts({ service, clinician, outcome, reason, recordedAs }: A
   const withWhom = clinician === null ? service : `${service}, ${clinician}`;
   return [
     ["Appointment", `${withWhom}: ${outcome === "future" ? "booked" : outcome}`],
-    ["Why", reason],
+    ...(reason === null ? [] : [["Reason given", reason] as const]),
     ...(recordedAs === null ? [] : [["In the file", sentenceCase(recordedAs)] as const]),
   ];
 }

@@ -10,6 +10,7 @@ import { entryTags } from "./entry-tags.ts";
 import type { Entry } from "./entry.ts";
 import { latestEntries } from "./read-entries.store.ts";
 import { silenceWords } from "./silence-words.ts";
+import { unsaidIn, unsaidWords } from "./unsaid.ts";
 
 const SIX_WEEKS = { days: 42 };
 const LONGEST = 180;
@@ -35,6 +36,7 @@ export async function lastSixWeeks(
     entries.filter(({ happened }) => Temporal.PlainDate.compare(happened.from, today) <= 0),
     found.filter(({ to }) => Temporal.PlainDate.compare(to, since) >= 0),
     firstName(child),
+    since,
   );
 }
 
@@ -42,10 +44,16 @@ function interleaved(
   entries: readonly Entry[],
   found: readonly Silence[],
   name: string,
+  since: Temporal.PlainDate,
 ): EntryRowsProps["rows"] {
+  const wholly = ({ from }: Silence) => Temporal.PlainDate.compare(from, since) >= 0;
+  const unsaid = (silence: Silence) => (wholly(silence) ? unsaidWords(unsaidIn(entries, silence), name) : "");
   const rows = [
     ...entries.map((entry) => ({ from: entry.happened.from, row: entryRow(entry) })),
-    ...found.map((silence) => ({ from: silence.from, row: { silence: silenceWords(silence, name) } })),
+    ...found.map((silence) => ({
+      from: silence.from,
+      row: { silence: `${silenceWords(silence, name)}${unsaid(silence)}` },
+    })),
   ];
   return rows.sort((a, b) => Temporal.PlainDate.compare(b.from, a.from)).map(({ row }) => row);
 }

@@ -6,6 +6,7 @@ import { ScrollRegion } from "../design/record/scroll-region.tsx";
 import { type Closeness, closenessWords } from "./closeness.ts";
 import type { Pictured } from "./pictured.ts";
 import { silenceSentence } from "./silence-words.ts";
+import { unsaidWords } from "./unsaid.ts";
 
 const WIDE = 1150;
 const NARROW = 340;
@@ -72,7 +73,8 @@ export function PicturePart({
   );
 }
 
-function Silences({ name, picture: { silences } }: { name: string; picture: Pictured["picture"] }) {
+function Silences({ name, picture }: { name: string; picture: Pictured["picture"] }) {
+  const { silences } = picture;
   const title =
     silences.length === 1
       ? `1 stretch in which nobody saw ${name}`
@@ -87,7 +89,10 @@ function Silences({ name, picture: { silences } }: { name: string; picture: Pict
         {silences
           .toSorted((a, b) => b.days - a.days)
           .map((silence) => (
-            <li>{silenceSentence(silence, name)}</li>
+            <li>
+              {silenceSentence(silence, name)}
+              {unsaidWords(picture.unsaidIn(silence), name)}
+            </li>
           ))}
       </ul>
     </Details>

@@ -16,12 +16,15 @@ import {
 import type { PartKnownDay } from "@throughline/calendar";
 import type { Closeness } from "./closeness.ts";
 import type { Outline } from "./outline.store.ts";
+import { unsaidIn } from "./unsaid.ts";
 
 /** A child's whole account at a glance: worked out from every entry, whatever part of it is being read. */
 export interface Picture {
   readonly silences: readonly Silence<Outline>[];
   readonly clusters: readonly Cluster<Outline>[];
   readonly sentence: string;
+  /** How many entries of a silence's days do not say whether the child was seen. */
+  unsaidIn(silence: Silence): number;
   readonly table: TimelineTable;
   readonly agencies: number;
   /** The drawing as SVG text; null where there is nothing to draw. */
@@ -53,11 +56,13 @@ export function pictureOf({ name, born, entries, bands, closeness, today, since 
     name,
     since: "birth",
     longerThanDays: closeness.silenceDays,
+    today,
   });
   return {
     silences: found,
     clusters: together,
     sentence,
+    unsaidIn: (silence) => unsaidIn(entries, silence),
     table: timelineTable(entries, found),
     agencies: agenciesIn(entries).length,
     draw({ width, withKey = true, ...asked }) {

@@ -1,5 +1,5 @@
 import { showDay, showPartKnownDay } from "@throughline/calendar";
-import { fields } from "@throughline/chronology";
+import { type Field, fields } from "@throughline/chronology";
 import { ChildPage, firstName, type OpenRecord } from "../children/public.ts";
 import { Button } from "../design/components/button.tsx";
 import { Textarea } from "../design/components/textarea.tsx";
@@ -13,6 +13,7 @@ import { sentenceCase } from "./entry-words.ts";
 import { problemLinks } from "./problem-links.ts";
 import type { ReviewView } from "./review-view.ts";
 import { silenceSentence } from "./silence-words.ts";
+import { unsaidWords } from "./unsaid.ts";
 import { wordsOf } from "./words-of.ts";
 
 interface ReviewPageProps {
@@ -122,7 +123,10 @@ function Unseen({ name, view: { picture, closeness } }: { name: string; view: Re
       <p>{picture.sentence}</p>
       <ul class="govuk-list govuk-list--bullet">
         {longest.map((silence) => (
-          <li>{silenceSentence(silence, name)}</li>
+          <li>
+            {silenceSentence(silence, name)}
+            {unsaidWords(picture.unsaidIn(silence), name)}
+          </li>
         ))}
       </ul>
     </Panel>
@@ -145,6 +149,15 @@ function Together({ view: { picture } }: { view: ReviewView }) {
   );
 }
 
+const fieldWords = (name: string): Readonly<Record<Field, string>> => ({
+  "event date": "a day known to within a month",
+  source: "who says so",
+  what: "what happened",
+  impact: `the effect on ${name}`,
+  "action or why none": "what was done or why nothing",
+  outcome: "what came of it",
+});
+
 function Missing({ name, view: { gaps, incomplete } }: { name: string; view: ReviewView }) {
   const { daysAfterBirth, earliest } = gaps.start;
   return (
@@ -160,10 +173,10 @@ function Missing({ name, view: { gaps, incomplete } }: { name: string; view: Rev
         ))}
         {incomplete.map(({ agency, entries, lacking }) => (
           <li>
-            {agency.agencyName}, of {entries} entries:{" "}
+            {agency.agencyName}, of {entries === 1 ? "1 entry" : `${entries} entries`}:{" "}
             {fields
               .filter((field) => lacking[field] > 0)
-              .map((field) => `${lacking[field]} without ${field === "event date" ? "a close day" : field}`)
+              .map((field) => `${lacking[field]} without ${fieldWords(name)[field]}`)
               .join(", ")}
             .
           </li>

@@ -16,7 +16,7 @@ test("whoever reviews has before them what is new, unseen and not there", async 
   assert.match(page, /1 entry, never reviewed/);
   assert.match(page, /114 days since anybody saw Sunny/);
   assert.match(page, /Hill School is involved and has written nothing/);
-  assert.match(page, /1 without impact/);
+  assert.match(page, /Children.s services, of 1 entry: 1 without the effect on Sunny/);
 });
 
 test("a review says something, and stands at the top under its writer's name", async () => {

@@ -5,6 +5,7 @@ import { ScrollRegion } from "../design/record/scroll-region.tsx";
 import { paths } from "../paths.ts";
 import { lookedLately, lookedWhen, partWords } from "./looks-words.ts";
 import type { LooksOfAgency, PageOfLooks } from "./looks.store.ts";
+import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 
 interface LooksPageProps {
   readonly open: OpenRecord;
@@ -34,7 +35,7 @@ export function LooksPage({ open, page: { looks, olderThan }, lately, newest }: 
           head={["When", "Who", "Agency", "What they opened"].map((text) => ({ text }))}
           rows={looks.map(({ at, by, role, agency, part }) => [
             { text: lookedWhen(at) },
-            { text: `${by}, ${role.toLowerCase()}` },
+            { text: `${by}, ${roleInSentence(role)}` },
             { text: agency },
             { text: partWords(part) },
           ])}

@@ -1,12 +1,12 @@
-import { showDay } from "@throughline/calendar";
+import { showDay, showPartKnownDay } from "@throughline/calendar";
 import { ChildPage, firstName, type OpenRecord, pronounsOf } from "../children/public.ts";
-import type { TimelineCard } from "../chronology/public.ts";
+import { entryHref, type TimelineCard, type Weight } from "../chronology/public.ts";
 import { AttentionList, type AttentionListProps } from "../design/record/attention-list.tsx";
 import { Card } from "../design/record/card.tsx";
 import { Columns } from "../design/record/columns.tsx";
 import { Drawing } from "../design/record/drawing.tsx";
 import { EmptyPart } from "../design/record/empty-part.tsx";
-import { EntryRows, type EntryRowsProps } from "../design/record/entry-rows.tsx";
+import { type EntryRow, EntryRows, type EntryRowsProps } from "../design/record/entry-rows.tsx";
 import { Stamp } from "../design/record/stamp.tsx";
 import { TeamStrip, type TeamMember } from "../design/record/team-strip.tsx";
 import { paths } from "../paths.ts";
@@ -14,11 +14,12 @@ import { paths } from "../paths.ts";
 interface OverviewPageProps {
   readonly open: OpenRecord;
   readonly attention: Pick<AttentionListProps, "forFamily" | "forUs" | "notRecorded">;
-  readonly checks: { readonly asked: number; readonly forFamily: number };
+  readonly checks: { readonly asked: number; readonly forFamily: number; readonly forFamilyMet: number };
   readonly recent: EntryRowsProps["rows"];
   readonly restricted: string | null;
   readonly years: TimelineCard;
-  readonly weights: number;
+  readonly weights: readonly Weight[];
+  readonly coming: readonly EntryRow[];
   readonly team: readonly TeamMember[];
 }
 
@@ -33,7 +34,7 @@ export function OverviewPage(props: OverviewPageProps) {
         stacks={[
           <>
             <NeedsAttention {...props} />
-            <Next open={open} />
+            <Next {...props} />
           </>,
           <LastSixWeeks {...props} />,
           <>
@@ -68,16 +69,18 @@ function NeedsAttention({ open, attention, checks }: OverviewPageProps) {
     forFamily:
       checks.forFamily === 0
         ? "Throughline does not yet look at help asked for, waiting or refused."
-        : "Nothing these checks look at is missing. Help that was asked for and is waiting is not looked at yet.",
+        : checks.forFamilyMet < checks.forFamily
+          ? "What these checks look at is not recorded well enough to answer. Help that was asked for and is waiting is not looked at yet."
+          : "Nothing these checks look at is missing. Help that was asked for and is waiting is not looked at yet.",
     forUs: "Nothing these checks ask of us is missing or late.",
-    notRecorded: "Everything these checks look for is recorded.",
+    notRecorded: "Each check found enough in the record to answer.",
   };
   return (
     <Card
       id="attention"
       title="Needs attention"
       action={{ text: `All ${checks.asked} checks`, href: paths.checks(child.id) }}
-      note="These look at what we have done, never at whether a family is good."
+      note="These look at what we have done. They do not judge the family."
     >
       <AttentionList childName={firstName(child)} {...attention} none={none} />
     </Card>
@@ -139,14 +142,25 @@ function Family({ open }: { open: OpenRecord }) {
   );
 }
 
+const WEIGHTS_SHOWN = 3;
+
 function Growth({ open, weights }: OverviewPageProps) {
   const { child } = open;
   const kept =
-    weights === 0
+    weights.length === 0
       ? "No weight is recorded."
-      : `${weights} ${weights === 1 ? "weight is" : "weights are"} kept.`;
+      : `${weights.length} ${weights.length === 1 ? "weight is" : "weights are"} kept.`;
   return (
     <Card id="growth" title="Weight">
+      {weights.length > 0 && (
+        <ul class="govuk-list" aria-label="The latest weights, newest first">
+          {weights.slice(0, WEIGHTS_SHOWN).map(({ value, unit, happened, entryId }) => (
+            <li>
+              {value} {unit}, <a href={entryHref(child.id, entryId)}>{showPartKnownDay(happened)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <EmptyPart
         willStand={`${kept} The line of ${pronounsOf(child).possessive} weight on the growth chart will stand here. Throughline cannot draw it yet.`}
         first={{ text: "Record a weight", href: paths.newEntry(child.id) }}
@@ -155,11 +169,16 @@ function Growth({ open, weights }: OverviewPageProps) {
   );
 }
 
-function Next({ open }: { open: OpenRecord }) {
+function Next({ open, coming }: OverviewPageProps) {
   return (
     <Card id="next" title="Next">
+      {coming.length > 0 && <EntryRows label="Booked, soonest first" rows={coming} />}
       <EmptyPart
-        willStand="The next meeting and visit, and what is due before them, will stand here. Until then, write a meeting as an entry when it has happened."
+        willStand={
+          coming.length === 0
+            ? "Nothing is recorded as booked. Meetings and visits to come, and what is due before them, are not kept here yet: write a meeting as an entry when it has happened."
+            : "This is what agencies’ files say is booked. Meetings and visits to come, and what is due before them, are not kept here yet: write a meeting as an entry when it has happened."
+        }
         first={{ text: "Record a meeting", href: paths.newEntry(open.child.id) }}
       />
     </Card>

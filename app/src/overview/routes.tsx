@@ -1,6 +1,12 @@
 import { Hono } from "hono";
 import { openRecord, pronounsOf } from "../children/public.ts";
-import { lastSixWeeks, restrictedSentence, timelineCard, weightsKept } from "../chronology/public.ts";
+import {
+  lastSixWeeks,
+  restrictedSentence,
+  stillToCome,
+  timelineCard,
+  weightsOf,
+} from "../chronology/public.ts";
 import { paths } from "../paths.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
@@ -17,6 +23,7 @@ export function overviewRoutes(house: House): Hono<Env> {
     const { child, today } = open;
     const { tx } = c.var;
     const checked = await checkChild(tx, child, today);
+    const ofFamily = checked.filter(({ check }) => check.side === "support");
     const team = await teamOf(tx, child.id, today);
     return html(
       c,
@@ -25,12 +32,14 @@ export function overviewRoutes(house: House): Hono<Env> {
         attention={attentionFrom(child.id, checked)}
         checks={{
           asked: checked.length,
-          forFamily: checked.filter(({ check }) => check.side === "support").length,
+          forFamily: ofFamily.length,
+          forFamilyMet: ofFamily.filter(({ outcome }) => outcome.result !== "not recorded").length,
         }}
         recent={await lastSixWeeks(tx, child, today)}
         restricted={await restrictedSentence(tx, child.id)}
         years={await timelineCard(tx, child, today)}
-        weights={await weightsKept(tx, child.id)}
+        weights={await weightsOf(tx, child.id)}
+        coming={await stillToCome(tx, child.id, today)}
         team={teamMembers(team, child.id, pronounsOf(child).object, today)}
       />,
     );

@@ -17,12 +17,12 @@ export function teamMembers(
     name: practitioner,
     role: `${role}, ${agencyName}`,
     leads,
-    lastSaw: lastSaw === null ? `Has not recorded seeing ${pronoun}` : saw(lastSaw, pronoun, today),
+    lastSaw: lastSaw === null ? `Agency has not recorded seeing ${pronoun}` : saw(lastSaw, pronoun, today),
     ...(practitioner === null ? { action: { text: "Name somebody", href: paths.team(childId) } } : {}),
   }));
 }
 
 function saw({ day }: NonNullable<Member["lastSaw"]>, pronoun: string, today: Temporal.PlainDate) {
-  const words = `Last saw ${pronoun} ${showPartKnownDay(day)}`;
+  const words = `Agency last saw ${pronoun} ${showPartKnownDay(day)}`;
   return daysBetween(day.to, today) > LATE_AFTER_DAYS ? <Late>{words}</Late> : words;
 }

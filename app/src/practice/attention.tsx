@@ -32,13 +32,16 @@ export function attentionFrom(childId: string, checked: readonly Checked[]): Att
 
 const LONG = 200;
 
+/** A full stop after more than one letter: the one of "N. Karim" or "Dr. Vance" ends nothing. */
+const SENTENCE_ENDS = /(?<=[\p{Ll}\d)”’]{2}\.)(?<!\b(?:Dr|Mr|Mrs|Ms|St|Sr)\.)\s+(?=\p{Lu})/u;
+
 /** As many whole sentences as fit a narrow column; the check's own page has them all. */
 function briefly(words: string): string {
-  const sentences = words.match(/[^.]+(?:\.(?!\s|$)[^.]*)*\.?(?:\s|$)/g) ?? [words];
-  let kept = sentences[0] ?? words;
-  for (const sentence of sentences.slice(1)) {
+  const [first = words, ...rest] = words.split(SENTENCE_ENDS);
+  let kept = first;
+  for (const sentence of rest) {
     if (kept.length + sentence.length > LONG) break;
-    kept += sentence;
+    kept += ` ${sentence}`;
   }
-  return kept.trim();
+  return kept;
 }

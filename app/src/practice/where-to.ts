@@ -24,5 +24,7 @@ export function whereTo(childId: string, checkId: string, { at, id }: WhatToDo):
 export function evidenceHref(childId: string, { of, id }: Evidence): string {
   if (of === "entry") return entryHref(childId, id);
   if (of === "review") return paths.chronologyReview(childId);
-  return of === "involvement" ? paths.team(childId) : paths.child(childId);
+  if (of === "involvement") return paths.team(childId);
+  if (of === "purpose" || of === "episode") return paths.decisions(childId);
+  return of === "later start" ? paths.laterStart(childId) : paths.child(childId);
 }

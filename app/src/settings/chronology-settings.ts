@@ -30,6 +30,6 @@ export const chronologySettings: readonly Setting[] = [
     14,
   ),
   ours("cluster-within", "Worries are shown as a run when they lie within", "days", 14),
-  ours("cluster-worries", "The fewest worries that make a run", "count", 3),
-  ours("cluster-agencies", "The fewest agencies a run of worries comes from", "count", 2),
+  ours("cluster-worries", "The number of worries that make a run is at least", "count", 3),
+  ours("cluster-agencies", "The number of agencies a run of worries comes from is at least", "count", 2),
 ];

@@ -16,6 +16,9 @@ export function settingValue({ value, unit }: Pick<Setting, "value" | "unit">): 
 
 /** Where a number comes from, since when. */
 export function originWords({ origin, source, validFrom }: Setting): string {
+  const since = `in force since ${showDay(validFrom)}.`;
+  if (source.seen === "no outside source")
+    return `${source.title}${source.place ? ` (${source.place})` : ""}; ${since}`;
   const from = { national: "Set nationally", local: "Set locally", default: "A starting value" }[origin];
-  return `${from}, from ${source.title}${source.place ? ` (${source.place})` : ""}; in force since ${showDay(validFrom)}.`;
+  return `${from}, from ${source.title}${source.place ? ` (${source.place})` : ""}; ${since}`;
 }

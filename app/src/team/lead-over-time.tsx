@@ -4,6 +4,7 @@ import { Late } from "../design/record/late.tsx";
 import { ScrollRegion } from "../design/record/scroll-region.tsx";
 import type { LeadGap, LeadSpell } from "./lead-spells.ts";
 import type { Involvement } from "./team.ts";
+import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 
 interface LeadOverTimeProps {
   readonly spells: readonly LeadSpell[];
@@ -54,7 +55,7 @@ function when({ from, to }: LeadSpell | LeadGap, today: Temporal.PlainDate): str
 
 function ledWords(involvement: Involvement | undefined): string {
   if (!involvement) return "Not recorded";
-  return `${involvement.practitioner ?? "Nobody named"}, ${involvement.role.toLowerCase()}, ${involvement.agencyName}`;
+  return `${involvement.practitioner ?? "Nobody named"}, ${roleInSentence(involvement.role)}, ${involvement.agencyName}`;
 }
 
 function gapWords({ from, to, workingDays }: LeadGap, today: Temporal.PlainDate): string {

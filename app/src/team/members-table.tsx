@@ -4,6 +4,7 @@ import { Action } from "../design/record/action.tsx";
 import { ScrollRegion } from "../design/record/scroll-region.tsx";
 import { paths } from "../paths.ts";
 import type { Involvement, LastSaw, Member } from "./team.ts";
+import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 
 interface OfChild {
   readonly childId: string;
@@ -94,7 +95,7 @@ function Who({ of: { practitioner, role, phone }, leads = false }: { of: Involve
       {practitioner ?? "Nobody named yet"}
       {leads && " (leads)"}
       <span class="govuk-!-font-weight-regular">
-        , {role.toLowerCase()}
+        , {roleInSentence(role)}
         {phone && `, ${phone}`}
       </span>
     </>

@@ -9,6 +9,7 @@ import { type FormState, problemAt, typed } from "../platform/forms/fields.ts";
 import { errorsOf, messageAt } from "../platform/forms/shown-problems.ts";
 import { GroupedSelect, type OptionGroup } from "./grouped-select.tsx";
 import type { TeamChoice } from "./team-choices.store.ts";
+import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 
 interface NewInvolvementPageProps {
   readonly open: OpenRecord;
@@ -124,6 +125,6 @@ function practitionersByTeam(choices: readonly TeamChoice[]): OptionGroup[] {
     .filter(({ practitioners }) => practitioners.length > 0)
     .map(({ agencyName, name, practitioners }) => ({
       label: `${agencyName}: ${name}`,
-      options: practitioners.map((p) => ({ value: p.id, text: `${p.name}, ${p.role.toLowerCase()}` })),
+      options: practitioners.map((p) => ({ value: p.id, text: `${p.name}, ${roleInSentence(p.role)}` })),
     }));
 }

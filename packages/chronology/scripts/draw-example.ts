@@ -29,6 +29,11 @@ const model = timeline({
     { threshold: "Child protection", from: Temporal.PlainDate.from("2024-09-03"), to: null },
   ],
 });
-const desc = timelineSentence(entries, unseen, { name: "Rowan", since: "birth", longerThanDays: 42 });
+const desc = timelineSentence(entries, unseen, {
+  name: "Rowan",
+  since: "birth",
+  longerThanDays: 42,
+  today: to,
+});
 writeFileSync(file, drawTimeline(model, { idPrefix: "rowan", title: "Rowan's timeline", desc }));
 console.log(desc);

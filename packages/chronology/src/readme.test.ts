@@ -33,7 +33,7 @@ test("the worked example in the README is what the package says", () => {
     ["2 worries from 2 agencies in 3 days, from 9 to 11 February 2026: Health and Social care."],
   );
   assert.equal(
-    timelineSentence(entries, found, { name: "Rowan", since: "birth", longerThanDays: 0 }),
-    "5 entries from 3 agencies since birth, 4 of them in 2026. The longest stretch in which nobody saw Rowan was 47 days, from 1 February to 19 March 2026. Nobody has seen Rowan for 21 days; the last time was 20 March 2026.",
+    timelineSentence(entries, found, { name: "Rowan", since: "birth", longerThanDays: 0, today: to }),
+    "5 entries from 3 agencies since birth, 4 of them in 2026. The longest stretch in which nobody is recorded as having seen Rowan was 47 days, from 1 February to 19 March 2026. Nobody is recorded as having seen Rowan for 21 days; the last time was 20 March 2026.",
   );
 });

@@ -13,11 +13,13 @@ export interface SentenceAsked {
   readonly since: string;
   /** The threshold the silences were found with; 0 when every one was asked for. */
   readonly longerThanDays: number;
+  /** What is booked for a later day than this is said to be still to come. */
+  readonly today: Temporal.PlainDate;
 }
 
 /**
  * A timeline in one to three plain sentences: how much and from whom; the longest silence; and the open one, when
- * that is another. "Nobody saw" means that no entry says somebody did.
+ * that is another. That nobody is recorded as having seen a child is not that nobody did.
  */
 export function timelineSentence(
   entries: readonly (Sighting & Agency)[],
@@ -28,26 +30,30 @@ export function timelineSentence(
   const longest = silences.toSorted((a, b) => b.days - a.days)[0];
   const open = silences.find((silence) => silence.open && silence !== longest);
   return [
-    howMuch(entries, asked.since),
+    howMuch(entries, asked),
     longest === undefined ? noSilence(asked) : longestSilence(longest, asked.name),
     ...(open === undefined ? [] : [openSilence(open, asked.name)]),
   ].join(" ");
 }
 
-function howMuch(entries: readonly (Sighting & Agency)[], since: string): string {
+function howMuch(entries: readonly (Sighting & Agency)[], { since, today }: SentenceAsked): string {
   const agencies = agenciesIn(entries).length;
   const years = entriesByYear(entries);
-  const last = years.at(-1);
+  const last = years.findLast(({ year, count }) => count > 0 && year <= today.year);
+  const coming = entries.filter(
+    ({ happened }) => Temporal.PlainDate.compare(happened.from, today) > 0,
+  ).length;
   const count = entries.length === 1 ? "1 entry" : `${grouped(entries.length)} entries`;
   const from = agencies === 1 ? "1 agency" : `${agencies} agencies`;
   const lately =
     last === undefined || years.length < 2 ? "" : `, ${grouped(last.count)} of them in ${last.year}`;
-  return `${count} from ${from} since ${since}${lately}.`;
+  const later = coming === 0 ? "" : `; ${grouped(coming)} still to come`;
+  return `${count} from ${from} since ${since}${lately}${later}.`;
 }
 
 function longestSilence(silence: Silence, name: string): string {
   if (silence.open) return openSilence(silence, name, ", the longest stretch in the record");
-  return `The longest stretch in which nobody saw ${name} was ${showDays(silence.days)}, ${showStretch(silence.from, silence.to)}.`;
+  return `The longest stretch in which nobody is recorded as having seen ${name} was ${showDays(silence.days)}, ${showStretch(silence.from, silence.to)}.`;
 }
 
 function openSilence({ days, from, before }: Silence, name: string, note = ""): string {
@@ -55,9 +61,9 @@ function openSilence({ days, from, before }: Silence, name: string, note = ""): 
     return `Nobody is recorded as having seen ${name} at all since ${showDay(from)}, ${showDays(days)}${note}.`;
   }
   const last = showPartKnownDay(before.happened);
-  return `Nobody has seen ${name} for ${showDays(days)}${note}; the last time was ${last}.`;
+  return `Nobody is recorded as having seen ${name} for ${showDays(days)}${note}; the last time was ${last}.`;
 }
 
 function noSilence({ name, longerThanDays }: SentenceAsked): string {
-  return `There was no stretch longer than ${showDays(longerThanDays)} in which nobody saw ${name}.`;
+  return `There was no stretch longer than ${showDays(longerThanDays)} in which nobody is recorded as having seen ${name}.`;
 }

@@ -85,8 +85,7 @@ function Attention() {
         title="Needs attention"
         note={
           <>
-            These look at what we have done, never at whether a family is good.{" "}
-            <a href="#checks">Every check</a>
+            These look at what we have done. They do not judge the family. <a href="#checks">Every check</a>
           </>
         }
       >

@@ -47,7 +47,12 @@ export function SixYears() {
     to,
     width: 1150,
   });
-  const sentence = timelineSentence(entries, unseen, { name: "Rowan", since: "birth", longerThanDays: 180 });
+  const sentence = timelineSentence(entries, unseen, {
+    name: "Rowan",
+    since: "birth",
+    longerThanDays: 180,
+    today: to,
+  });
   const svg = drawTimeline(model, {
     idPrefix: "years-drawn",
     title: "Six years on one line",

@@ -4,6 +4,7 @@ import { isNarrowed, type Copy } from "../copy.ts";
 import { leftOutSentences, restrictedWithin } from "../left-out.ts";
 import { whatIsIn } from "../narrowing.ts";
 import type { Paragraphs, TermAndWords } from "./story.ts";
+import { roleInSentence } from "../../practitioners/role-in-sentence.ts";
 
 /** Who took the copy and when, what is in it and what is not. */
 export function aboutThisCopy(copy: Copy): TermAndWords[] {
@@ -12,7 +13,7 @@ export function aboutThisCopy(copy: Copy): TermAndWords[] {
   return [
     {
       term: "Taken by",
-      words: `${viewer.name}, ${viewer.role.toLowerCase()}, for ${viewer.agency}, on ${showDay(londonDay(takenAt))} at ${showTime(londonTime(takenAt))}`,
+      words: `${viewer.name}, ${roleInSentence(viewer.role)}, for ${viewer.agency}, on ${showDay(londonDay(takenAt))} at ${showTime(londonTime(takenAt))}`,
     },
     { term: "What is in it", words: whatIsIn(copy) },
     {

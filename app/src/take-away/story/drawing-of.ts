@@ -24,7 +24,7 @@ export function drawingOf({
   if (Temporal.PlainDate.compare(from, to) > 0) return null;
   const name = firstName(child);
   const heading = `${name}’s years on one line`;
-  const said = { name, since: showPartKnownDay(begins), longerThanDays: silenceDays };
+  const said = { name, since: showPartKnownDay(begins), longerThanDays: silenceDays, today };
   const alt = timelineSentence(entries, silences, said);
   const model = timeline({ entries, silences, bands, from, to, width: WIDTH });
   return {

@@ -4,6 +4,7 @@ import { firstName } from "../../children/public.ts";
 import type { Copy } from "../copy.ts";
 import { capital } from "./entry-in-story.ts";
 import type { TermAndWords } from "./story.ts";
+import { roleInSentence } from "../../practitioners/role-in-sentence.ts";
 
 const plans = {
   "early help": "Early help",
@@ -35,5 +36,5 @@ function statusWords(status: Copy["standing"]["status"]): string {
 
 function leadWords(lead: Copy["standing"]["lead"]): string {
   if (lead === null) return "Nobody is named";
-  return `${lead.name}, ${lead.role.toLowerCase()}, ${lead.agency}${lead.phone === null ? "" : `, ${lead.phone}`}, since ${showDay(lead.fromOn)}`;
+  return `${lead.name}, ${roleInSentence(lead.role)}, ${lead.agency}${lead.phone === null ? "" : `, ${lead.phone}`}, since ${showDay(lead.fromOn)}`;
 }

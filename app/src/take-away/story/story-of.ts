@@ -7,6 +7,7 @@ import { factsOf } from "./facts-of.ts";
 import { inShort, longestSilences } from "./in-short.ts";
 import { paragraphsOf, type Story } from "./story.ts";
 import { yearsOf } from "./years-of.ts";
+import { roleInSentence } from "../../practitioners/role-in-sentence.ts";
 
 /** The whole of a copy as words to be read from the first page to the last. */
 export function storyOf(copy: Copy): Story {
@@ -54,7 +55,7 @@ export function storyOf(copy: Copy): Story {
 
 function mendWords({ standing: { lead }, viewer, child }: Copy): string {
   const whom = lead
-    ? `${lead.name}, ${lead.role.toLowerCase()}, ${lead.agency}${lead.phone ? `, ${lead.phone}` : ""}`
+    ? `${lead.name}, ${roleInSentence(lead.role)}, ${lead.agency}${lead.phone ? `, ${lead.phone}` : ""}`
     : `${viewer.name}, ${viewer.agency}`;
   const name = firstName(child);
   return `${name}, ${name}’s family or anybody who works with ${pronounsOf(child).object} can say so to ${whom}. A correction is added beside what was first written, which stays readable, and what the family says can be recorded in their own words.`;

@@ -19,7 +19,7 @@ export function proposeRow(
     time: days.time,
     kind: appointment === null ? character.kind : "appointment",
     what,
-    about: textOf(cells, "about"),
+    about: aboutWhom(textOf(cells, "about")),
     impact: textOf(cells, "impact"),
     action: textOf(cells, "action"),
     noActionReason: textOf(cells, "noActionReason"),
@@ -36,6 +36,10 @@ export function proposeRow(
     source,
   };
 }
+
+/** A file's "None" under who was there is nobody's name. */
+const aboutWhom = (words: string | null): string | null =>
+  words !== null && /^(none|nobody|no one|nil|n\/a|-+)\.?$/i.test(words.trim()) ? null : words;
 
 function themesOf({ character, measured, appointment }: RowFacts): readonly Theme[] {
   const touched = new Set(character.themes);
