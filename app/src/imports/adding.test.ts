@@ -70,8 +70,8 @@ test("an entry kept from the viewer is not added beside itself, and nothing of i
   ]);
   const again = await bring(log({ ref: "G1", what: "Otherwise" }));
   assert.deepEqual(
-    (await rows(again)).map(({ verdict, why }) => [verdict, why]),
-    [["here already", null]],
+    (await rows(again)).map(({ verdict, why, proposed }) => [verdict, why, proposed]),
+    [["here already", "This is in the record, and restricted: it can be read only there.", null]],
   );
 });
 

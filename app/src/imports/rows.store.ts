@@ -30,7 +30,9 @@ function partOf(tx: Tx, importId: string, part: Part) {
   if (part === "refused") return all.where("verdict", "=", "refused");
   if (part === "here") return all.where("verdict", "=", "here already");
   if (part === "left") return all.where("verdict", "=", "left out");
-  return all.where("verdict", "in", ["new", "left out"]).where("proposed", "is not", null);
+  return all.where((eb) =>
+    eb.or([eb("verdict", "=", "new"), eb("verdict", "=", "left out").and("proposed", "is not", null)]),
+  );
 }
 
 /** Keeps the ticks of one page: of the rows shown, those kept are to be added and the others left out. */

@@ -11,12 +11,13 @@ const cookie = await house.signIn("cleo@example.org");
 const elsewhere = process.platform !== "linux" && "open files are looked up in Linux's /proc";
 
 async function send(body: BodyInit, type: Record<string, string> = {}): Promise<Response> {
-  return await house.app.request(`/children/${sunny}/imports`, {
+  const init: RequestInit & { duplex: "half" } = {
     method: "POST",
     headers: { cookie, origin: "http://localhost", ...type },
     body,
-    ...{ duplex: "half" },
-  });
+    duplex: "half",
+  };
+  return await house.app.request(`/children/${sunny}/imports`, init);
 }
 
 /** How many files that were sent are still open half a second later: the collector would end the process over one. */
