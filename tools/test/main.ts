@@ -28,27 +28,38 @@ await step("Types of the app", () => run("npx", ["tsc", "-p", "app/tsconfig.json
 await step("Types of what runs in the browser", () => run("npx", ["tsc", "-p", "app/tsconfig.islands.json"]));
 await step("Lint", () => run("npx", ["oxlint", "--type-aware", "--quiet"]));
 await step("Format", () => run("npx", ["oxfmt", "--check"]));
-await step("Architecture", () => testsIn("architecture", ["tools/architecture/*.test.ts"]));
+await step("Architecture", () => testsIn("architecture", { files: ["tools/architecture/*.test.ts"] }));
 await step("Docs of the checks are what the checks say", () =>
   run("node", ["packages/practice/scripts/write-practice-docs.ts", "--check"]),
 );
-await step("Packages", () => testsIn("packages", ["packages/*/src/**/*.test.ts"]));
-await step("The app on the embedded engine", () => testsIn("embedded", [appTests], tsx));
+await step("Packages", () => testsIn("packages", { files: ["packages/*/src/**/*.test.ts"] }));
+await step("The app on the embedded engine", () =>
+  testsIn("embedded", { files: [appTests], node: tsx, apart: true }),
+);
 
 const postgres = await startPostgres();
 if ("why" in postgres) skipped.push(`The app on PostgreSQL: ${postgres.why}`);
 else
   await step(`The app on PostgreSQL ${postgres.version}`, () =>
-    testsIn("server", [appTests], tsx, { TEST_DATABASE_URL: postgres.url }),
+    testsIn("server", {
+      files: [appTests],
+      node: tsx,
+      apart: true,
+      environment: { TEST_DATABASE_URL: postgres.url },
+    }),
   );
 
 const chromium = findChromium();
 if ("why" in chromium) skipped.push(`Journeys: ${chromium.why}`);
 else
   await step("Journeys in Chromium", () =>
-    testsIn("journeys", ["app/journeys/*.journey.{ts,tsx}"], tsx, {
-      CHROMIUM: chromium.path,
-      ...("url" in postgres ? { TEST_DATABASE_URL: postgres.url } : {}),
+    testsIn("journeys", {
+      files: ["app/journeys/*.journey.{ts,tsx}"],
+      node: tsx,
+      environment: {
+        CHROMIUM: chromium.path,
+        ...("url" in postgres ? { TEST_DATABASE_URL: postgres.url } : {}),
+      },
     }),
   );
 if ("stop" in postgres) await postgres.stop();

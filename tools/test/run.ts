@@ -16,12 +16,18 @@ export async function run(
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Test files on node's own runner, in one process; a run that counts nothing has failed. */
+interface Set {
+  readonly files: readonly string[];
+  readonly node?: readonly string[];
+  readonly environment?: NodeJS.ProcessEnv;
+  /** A process to each file, two at a time, where each file opens a store of its own; otherwise one process for all. */
+  readonly apart?: boolean;
+}
+
+/** Test files on node's own runner; a run that counts nothing has failed. */
 export async function testsIn(
   name: string,
-  files: string[],
-  node: string[] = [],
-  environment: NodeJS.ProcessEnv = {},
+  { files, node = [], environment = {}, apart = false }: Set,
 ): Promise<Counted> {
   const count = `var/test/${name}.json`;
   rmSync(count, { force: true });
@@ -30,7 +36,7 @@ export async function testsIn(
     [
       ...node,
       "--test",
-      "--test-isolation=none",
+      ...(apart ? ["--test-concurrency=2"] : ["--test-isolation=none"]),
       "--test-reporter=dot",
       "--test-reporter-destination=stdout",
       "--test-reporter=./tools/test/count-reporter.ts",
