@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { sql } from "kysely";
 import type { Tx } from "../platform/database/store.ts";
 import { newId } from "../platform/id.ts";
 
@@ -26,8 +27,22 @@ export interface Attempt {
 const hashed = (secret: string, words: string) =>
   createHmac("sha256", secret).update(words.toLowerCase()).digest("hex");
 
-/** When this name or place may try again, or null if it may now. */
-export async function waitUntil(
+/**
+ * Begins an attempt, or says when this name or place may try again. It counts as failed until it succeeds, and attempts
+ * begin one at a time: many sent at once are counted like many sent in turn.
+ */
+export async function beginAttempt(
+  tx: Tx,
+  secret: string,
+  attempt: Attempt,
+  now: Temporal.Instant,
+): Promise<{ readonly id: string } | { readonly wait: Temporal.Instant }> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('attempts to sign in', 0))`.execute(tx);
+  const wait = await waitUntil(tx, secret, attempt, now);
+  return wait ? { wait } : { id: await noteAttempt(tx, secret, attempt, now) };
+}
+
+async function waitUntil(
   tx: Tx,
   secret: string,
   attempt: Attempt,
@@ -51,25 +66,25 @@ export async function waitUntil(
   return waits.toSorted((a, b) => Temporal.Instant.compare(a, b)).at(-1) ?? null;
 }
 
-export async function noteAttempt(
-  tx: Tx,
-  secret: string,
-  attempt: Attempt,
-  now: Temporal.Instant,
-  succeeded: boolean,
-): Promise<void> {
+async function noteAttempt(tx: Tx, secret: string, attempt: Attempt, now: Temporal.Instant): Promise<string> {
+  const id = newId();
   await tx
     .insertInto("sign_in_attempt")
     .values({
-      id: newId(),
+      id,
       name_hash: hashed(secret, attempt.name),
       from_hash: hashed(secret, attempt.from),
       tried_at: now,
-      succeeded,
+      succeeded: false,
     })
     .execute();
   await tx
     .deleteFrom("sign_in_attempt")
     .where("tried_at", "<", now.subtract({ hours: 24 * 7 }))
     .execute();
+  return id;
+}
+
+export async function didSucceed(tx: Tx, attemptId: string): Promise<void> {
+  await tx.updateTable("sign_in_attempt").set({ succeeded: true }).where("id", "=", attemptId).execute();
 }

@@ -2,12 +2,12 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
 import { deleteCookie } from "hono/cookie";
 import { paths } from "../paths.ts";
-import { fieldsSent, typed } from "../platform/forms/fields.ts";
+import { fieldsSent, ownPage, typed } from "../platform/forms/fields.ts";
 import { html } from "../platform/http/html.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import type { House } from "../platform/house.ts";
 import { type Accounts, COOKIE } from "./accounts.ts";
-import { noteAttempt, waitUntil } from "./attempts.store.ts";
+import { beginAttempt, didSucceed } from "./attempts.store.ts";
 import { dropOldSessions } from "./session.store.ts";
 import { SignInPage } from "./sign-in-page.tsx";
 
@@ -26,11 +26,11 @@ export function signInRoutes(house: House, auth: Accounts): Hono<Env> {
       const email = typed(fields, "email").trim();
       const back = backFrom(typed(fields, "return"));
       const attempt = { name: email, from: placeOf(c) };
-      const wait = await store.asProduct((tx) => waitUntil(tx, config.secret(), attempt, clock.now()));
-      if (wait) return html(c, <SignInPage back={back} email={email} wait={wait} />, 429);
+      const begun = await store.asProduct((tx) => beginAttempt(tx, config.secret(), attempt, clock.now()));
+      if ("wait" in begun) return html(c, <SignInPage back={back} email={email} wait={begun.wait} />, 429);
       const cookies = await signInWith(auth, email, typed(fields, "password"));
       await store.asProduct(async (tx) => {
-        await noteAttempt(tx, config.secret(), attempt, clock.now(), cookies !== null);
+        if (cookies !== null) await didSucceed(tx, begun.id);
         await dropOldSessions(tx, clock.now());
       });
       if (!cookies) return html(c, <SignInPage back={back} email={email} refused />, 422);
@@ -57,9 +57,8 @@ async function signInWith(auth: Accounts, email: string, password: string): Prom
 
 /** Only ever back to a page of ours. */
 function backFrom(address: string | undefined): string {
-  return address?.startsWith("/") && !/^\/[/\\]/.test(address) && !address.startsWith(paths.signIn())
-    ? address
-    : paths.home();
+  const page = ownPage(address);
+  return page !== null && !page.startsWith(paths.signIn()) ? page : paths.home();
 }
 
 function placeOf(c: Asked): string {

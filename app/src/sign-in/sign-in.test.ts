@@ -40,6 +40,15 @@ test("after five wrong tries a name must wait, even with the right password", as
   assert.match(await answer.text(), /Too many attempts\. Try again after 10:15/);
 });
 
+test("guesses sent all at once are counted like guesses sent in turn", async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_, i) =>
+      house.post("/sign-in", { email: "nobody.at.all@example.org", password: `wrong ${i}` }),
+    ),
+  );
+  assert.equal(answers.filter(({ status }) => status === 422).length, 5);
+});
+
 test("passwords are kept as argon2id", async () => {
   const rows = await house.owner.query("select password from auth.account limit 1");
   assert.match(String(rows[0]?.["password"]), /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
@@ -105,7 +114,13 @@ test("what a timed-out practitioner was writing is kept", async () => {
 });
 
 test("signing in leads back to our own pages only", async () => {
-  for (const elsewhere of ["https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"]) {
+  for (const elsewhere of [
+    "https://elsewhere.example/",
+    "//elsewhere.example",
+    "/\\elsewhere.example",
+    "/\t/elsewhere.example",
+    "/\n/elsewhere.example",
+  ]) {
     const answer = await house.post("/sign-in", {
       email: "asha@example.org",
       password: PASSWORD,
