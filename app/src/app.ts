@@ -3,7 +3,13 @@ import { assetRoutes } from "./platform/http/asset-routes.ts";
 import { features } from "./features.ts";
 import { paths } from "./paths.ts";
 import { healthRoutes } from "./platform/http/health-routes.ts";
-import { formSize, fromOurPagesOnly, headers, nothingCached } from "./platform/http/guards.ts";
+import {
+  formSize,
+  fromOurPagesOnly,
+  headers,
+  noNulInAddress,
+  nothingCached,
+} from "./platform/http/guards.ts";
 import { inTransaction } from "./platform/http/in-transaction.ts";
 import type { Env } from "./platform/http/env.ts";
 import { requestLog } from "./platform/http/request-log.ts";
@@ -24,6 +30,7 @@ export function throughline(house: House, auth: Accounts): Hono<Env> {
 
   app.use(nothingCached);
   app.use(fromOurPagesOnly);
+  app.use(noNulInAddress);
   app.use(paths.signIn(), formSize);
   app.route("/", signInRoutes(house, auth));
   for (const feature of features.open) app.route("/", feature(house));

@@ -6,7 +6,10 @@ import type { Env } from "../http/env.ts";
 import type { House } from "../house.ts";
 import { keepDraft } from "./store.ts";
 
-const named = z.object({ _form: z.string().min(1).max(80), _subject: z.string().max(200) });
+const named = z.object({
+  _form: z.string().regex(/^\P{Cc}{1,80}$/u),
+  _subject: z.string().regex(/^\P{Cc}{0,200}$/u),
+});
 
 /** Keeps a form as it is typed; the page's own script sends it here after each pause. */
 export function draftRoutes({ clock }: House): Hono<Env> {

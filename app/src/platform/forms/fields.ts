@@ -43,18 +43,24 @@ export async function pageSent(c: Asked): Promise<string | null> {
   return ownPage((await c.req.parseBody({ all: true }))["_back"]);
 }
 
-/** An address that a form names, if it is a page of ours. */
+/** An address that a form names, if it is a page of ours. A browser leaves tabs and line ends out of an address. */
 export const ownPage = (address: unknown): string | null =>
-  typeof address === "string" && /^\/(?![/\\])/.test(address) && address.length <= 500 ? address : null;
+  typeof address === "string" && /^\/(?![/\\])\P{Cc}*$/u.test(address) && address.length <= 2000
+    ? address
+    : null;
 
+/** The fields that are text. A NUL, which comes along when words are copied out of some files, is no word and cannot be kept. */
 export function onlyText(entries: [string, unknown][]): Fields {
   const fields: Fields = {};
   for (const [name, value] of entries) {
-    if (typeof value === "string") fields[name] = value;
-    else if (Array.isArray(value)) fields[name] = value.filter((v) => typeof v === "string");
+    if (typeof value === "string") fields[withoutNul(name)] = withoutNul(value);
+    else if (Array.isArray(value))
+      fields[withoutNul(name)] = value.filter((v) => typeof v === "string").map(withoutNul);
   }
   return fields;
 }
+
+const withoutNul = (text: string): string => text.replaceAll("\0", "");
 
 /** What was typed, read by a schema: the value, or every problem with its field. */
 export function readAs<T>(schema: z.ZodType<T>, fields: Fields): { value: T } | { problems: Problem[] } {

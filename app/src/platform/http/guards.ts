@@ -38,3 +38,7 @@ export const formSize: MiddlewareHandler = bodyLimit({
   maxSize: FORM_BYTES,
   onError: (c) => c.text("That is more than one form can hold. Shorten it, or bring it in as a file.", 413),
 });
+
+/** Nothing is kept under a NUL, nor can be looked for by one. */
+export const noNulInAddress: MiddlewareHandler = async (c, next) =>
+  c.req.url.includes("%00") ? await c.notFound() : await next();
