@@ -21,8 +21,7 @@ export function readingRoutes(house: House): Hono<Env> {
     const reading = readReading(address);
     const beside = reading.beside.filter((id) => id !== open.child.id);
     const others = [];
-    for (const id of beside)
-      others.push(await lookAtChild(c, house, id, `chronology, beside ${fullName(open.child)}`));
+    for (const id of beside) others.push(await lookAtChild(c, house, id, "chronology, beside another child"));
     const children = [open.child, ...others];
 
     const asked = address.get("entry");

@@ -23,4 +23,8 @@ export function lookedWhen(at: Temporal.Instant): string {
   return `${day}, ${there.toLocaleString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
 }
 
-export const partWords = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
+/** Whoever reads this need not know the child beside: looks kept earlier name them. */
+export const partWords = (part: string): string => {
+  const told = part.replace(/^(chronology, beside) .*/s, "$1 another child");
+  return told.charAt(0).toUpperCase() + told.slice(1);
+};

@@ -7,7 +7,7 @@ import { openTestHouse } from "../testing/test-house.ts";
 import { wordsOf } from "../testing/words-of.ts";
 
 const house = await openTestHouse();
-const { sunny, marlow, partnershipId, viewer } = await plantSmallPartnership(house);
+const { sunny, marlow, partnershipId, viewer, agency, team } = await plantSmallPartnership(house);
 const asha = await house.signIn("asha@example.org");
 
 const look = (who: "cleo" | "dee", childId: string, part: string, at: Temporal.Instant) => ({
@@ -89,5 +89,29 @@ describe("who looked at a record", () => {
   it("is refused to somebody whose team does not work with the child", async () => {
     const dee = await house.signIn("dee@example.org");
     assert.equal((await house.get(paths.looks(sunny), dee)).status, 404);
+  });
+
+  it("names no child read beside this one, whoever looks", async () => {
+    const early = look("cleo", sunny, "chronology, beside Marlow Quince", firstLook.add({ hours: 48 }));
+    await house.store.asProduct(async (tx) => {
+      await tx
+        .insertInto("involvement")
+        .values({
+          partnership_id: partnershipId,
+          id: newId(),
+          child_id: marlow,
+          agency_id: agency.services,
+          team_id: team.services,
+          role: "Social worker",
+          from_on: Temporal.PlainDate.from("2026-11-01"),
+          recorded_at: firstLook,
+        })
+        .execute();
+      await tx.insertInto("look").values(early).execute();
+    });
+    assert.equal((await house.get(`${paths.chronology(marlow)}?with=${sunny}`, asha)).status, 200);
+    const page = await (await house.get(paths.looks(sunny), await house.signIn("cleo@example.org"))).text();
+    assert.equal(page.match(/Chronology, beside another child/g)?.length, 2);
+    assert.doesNotMatch(page, /Marlow|Quince/);
   });
 });
