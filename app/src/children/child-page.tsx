@@ -63,8 +63,17 @@ export function ChildPage({ open, title, tab, children, ...rest }: ChildPageProp
             knownAs={child.knownAs ?? undefined}
             age={showAge(ageOn(child.born, today))}
             livesWith={
-              standing.livesWith ?? (
+              standing.livesWith === null ? (
                 <Missing child={child} sort="lives-with" words="Who they live with is not recorded" />
+              ) : (
+                <>
+                  {standing.livesWith}{" "}
+                  <Action
+                    text="Change"
+                    href={paths.statement(child.id, "lives-with")}
+                    about={`who ${name} lives with`}
+                  />
+                </>
               )
             }
             communicates={

@@ -44,6 +44,13 @@ export function storyOf(copy: Copy): Story {
       [
         `Oldest first. The words are those of the people who wrote them, and so are “a strength” and “a worry”. ${name}’s age is given beside each day.`,
       ],
+      ...(copy.entries.some(({ source }) => source !== null)
+        ? [
+            [
+              "Of an entry out of a file, the file and the row are named. The row itself stands with the entry in Throughline, and in the CSV and JSON copies.",
+            ],
+          ]
+        : []),
     ],
     years: yearsOf(copy),
     mend: {

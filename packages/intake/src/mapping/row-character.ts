@@ -45,6 +45,9 @@ export function characterReader(mapping: Mapping): (cells: Cells) => RowCharacte
   };
 }
 
+/** Written where a form wanted something and there was nothing to say. */
+const SAYS_NOTHING = /^\s*(n\/?a|not applicable|not known|unknown|-+)\.?\s*$/i;
+
 /** A cell whose words go beyond what they stand for. */
 function unsaid(
   cells: Cells,
@@ -52,5 +55,7 @@ function unsaid(
   found: { readonly saysMore: boolean } | null,
 ): { column: string; text: string } | null {
   const text = cells.one(field);
-  return text === "" || found?.saysMore === false ? null : { column: cells.heading(field) ?? field, text };
+  return text === "" || SAYS_NOTHING.test(text) || found?.saysMore === false
+    ? null
+    : { column: cells.heading(field) ?? field, text };
 }

@@ -191,6 +191,12 @@ test("a row with nothing in it is passed over, one with nothing written is refus
   ]);
 });
 
+test("a form's N/A and None are nobody's words", () => {
+  assert.match(refusals({ Date: "1/2/2020", "Child seen": "N/A", Notes: "" }).join(""), /Nothing is written/);
+  assert.equal(entry({ Date: "1/2/2020", "Child seen": "N/A", Notes: "x" }).what, "x");
+  assert.equal(entry({ Date: "1/2/2020", "Who was present": "None", Notes: "x" }).about, null);
+});
+
 test("a row with more cells than headings is refused, one with fewer has blanks", () => {
   const headers = ["Date", "Notes", "Outcome"];
   const { mapping } = suggestMapping(headers, []);

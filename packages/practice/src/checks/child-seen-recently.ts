@@ -113,8 +113,7 @@ export const childSeenRecently: Check = {
     const workers = workersAndLeads(record, today);
     const [byWorker, byAnybody] = seenBy(record, concern.since, workers, settings, today);
     const both = [byWorker, byAnybody];
-    const because = { ...concern.because, words: `Asked because of this: ${concern.because.words}` };
-    const evidence = [because, ...both.flatMap((half) => half.evidence)].filter(
+    const evidence = [concern.because, ...both.flatMap((half) => half.evidence)].filter(
       ({ id }, at, rows) => rows.findIndex((row) => row.id === id) === at,
     );
     const due = earlierOf(byWorker.due, byAnybody.due);
