@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { appTests, storeTests } from "./app-tests.ts";
 import { findChromium } from "./chromium.ts";
 import { startPostgres } from "./postgres.ts";
 import { type Counted, run, testsIn } from "./run.ts";
@@ -20,7 +21,6 @@ async function step(name: string, work: () => Promise<Counted>): Promise<void> {
 }
 
 const tsx = ["--import", "./app/tsx.ts"];
-const appTests = "app/src/**/*.test.{ts,tsx}";
 
 await step("Types of the packages", () => run("npx", ["tsc", "-p", "packages/tsconfig.json"]));
 await step("Types of the packages' tests", () => run("npx", ["tsc", "-p", "packages/tsconfig.tests.json"]));
@@ -34,7 +34,7 @@ await step("Docs of the checks are what the checks say", () =>
 );
 await step("Packages", () => testsIn("packages", { files: ["packages/*/src/**/*.test.ts"] }));
 await step("The app on the embedded engine", () =>
-  testsIn("embedded", { files: [appTests], node: tsx, apart: true }),
+  testsIn("embedded", { files: appTests(), node: tsx, apart: true }),
 );
 
 const postgres = await startPostgres();
@@ -42,7 +42,7 @@ if ("why" in postgres) skipped.push(`The app on PostgreSQL: ${postgres.why}`);
 else
   await step(`The app on PostgreSQL ${postgres.version}`, () =>
     testsIn("server", {
-      files: [appTests],
+      files: storeTests(),
       node: tsx,
       apart: true,
       environment: { TEST_DATABASE_URL: postgres.url },
