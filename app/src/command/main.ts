@@ -1,8 +1,12 @@
+import { once } from "node:events";
 import { run } from "./run.ts";
 
 const surroundings = {
   environment: process.env,
   answer: (text: string) => void process.stdout.write(text),
+  taken: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+  },
   tell: (words: string) => void process.stderr.write(`${words}\n`),
 };
 

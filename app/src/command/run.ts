@@ -8,6 +8,7 @@ import { StoryProblem } from "../planting/read-seeds.ts";
 import { check } from "./check.ts";
 import { chronology } from "./chronology.ts";
 import { type Command, Refused, type Surroundings, WrongUsage } from "./command.ts";
+import { growth } from "./growth.ts";
 import * as importing from "./import.ts";
 import { migrate } from "./migrate.ts";
 import { people } from "./people.ts";
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importing.import,
   chronology,
   check,
+  growth,
 };
 
 const overview = `throughline COMMAND [OPTIONS]
