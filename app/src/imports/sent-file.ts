@@ -32,6 +32,8 @@ export async function takeFile<T>(c: Asked, take: (sent: SentFile) => Promise<T>
   const streams: Readable[] = [];
   form.on("field", (name, value) => fields.set(name, value));
   form.on("file", (_field, bytes, name) => {
+    // A form that breaks off is told of by the form itself, maybe before anybody reads the file.
+    bytes.on("error", () => {});
     if (name === undefined || name === "") {
       bytes.resume();
       return;

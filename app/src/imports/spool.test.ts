@@ -54,3 +54,11 @@ test("a file whose sender goes away after it does not stay open", { skip: elsewh
   assert.equal((await send(body, { "content-type": "multipart/form-data; boundary=cut" })).status, 500);
   assert.equal(await leftOpen(), 0);
 });
+
+test("a form that breaks off within its file, or before it, ends nothing but itself", async () => {
+  for (const name of ["log.csv", ""]) {
+    const part = `--cut\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\nDate,No`;
+    const answer = await send(part, { "content-type": "multipart/form-data; boundary=cut" });
+    assert.ok([422, 500].includes(answer.status), String(answer.status));
+  }
+});
