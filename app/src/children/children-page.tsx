@@ -33,6 +33,7 @@ export function ChildrenPage({ viewer, find, found, today, drafts }: ChildrenPag
         </p>
       )}
       {found.length === 0 ? <Nobody find={find} viewer={viewer} /> : <Children found={found} today={today} />}
+      {find !== "" && <OnlyYours />}
     </Page>
   );
 }
@@ -46,16 +47,19 @@ function Nobody({ find, viewer }: { find: string; viewer: Viewer }) {
       </p>
     );
   return (
-    <>
-      <p class="govuk-body">
-        Nothing that you may see was found. You can try another spelling, a birth day such as 3 July 2017, or
-        an NHS number.
-      </p>
-      <p class="govuk-body">
-        Only children your own team works with are searched. If you are worried about a child who is not here,
-        do not wait: ring children’s services.
-      </p>
-    </>
+    <p class="govuk-body">
+      Nothing that you may see was found. You can try another spelling, a birth day such as 3 July 2017, or an
+      NHS number.
+    </p>
+  );
+}
+
+function OnlyYours() {
+  return (
+    <p class="govuk-body">
+      Only children your own team works with are searched. If you are worried about a child who is not here,
+      do not wait: ring children’s services.
+    </p>
   );
 }
 

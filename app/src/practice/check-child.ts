@@ -4,8 +4,11 @@ import type { Tx } from "../platform/database/store.ts";
 import { childRecordOf } from "./child-record.store.ts";
 import { settingsInForce } from "../settings/public.ts";
 
-/** Every check's answer for one child today, with the settings in force. */
+/** Every check's answer for one child today, with the settings in force: what protects the child before how we write. */
 export async function checkChild(tx: Tx, child: Child, today: Temporal.PlainDate): Promise<Checked[]> {
   const record: ChildRecord = await childRecordOf(tx, child, today);
-  return runChecks(allChecks, record, await settingsInForce(tx, today), today);
+  const checked = runChecks(allChecks, record, await settingsInForce(tx, today), today);
+  return checked.toSorted((a, b) => place(a) - place(b));
 }
+
+const place = ({ check }: Checked): number => (check.scope === "every child" ? 1 : 0);

@@ -27,6 +27,11 @@ describe("an accepted exception", () => {
     assert.deepEqual(covered.evidence.at(-1)?.id, "x1");
   });
 
+  it("quotes a reason that ends in a full stop with one full stop", () => {
+    const ended = { ...exception, reason: "In hospital abroad." };
+    assert.match(withException(late, ended, day("2026-11-30")).sentence, /“In hospital abroad”\. It is/);
+  });
+
   it("no longer covers the day after, and says so", () => {
     const bare = withException(late, exception, day("2026-12-01"));
     assert.equal(bare.result, "not met");

@@ -38,7 +38,7 @@ export function withException(outcome: Outcome, exception: Exception, today: Tem
       ...outcome.evidence,
       { of: "exception", id: exception.id, on: exactDay(exception.acceptedOn), words: exception.reason },
     ],
-    sentence: `${outcome.sentence} ${exception.by} accepted this on ${showDay(exception.acceptedOn)}: “${exception.reason}”. It is to be looked at again by ${showDay(exception.reviewOn)}.`,
+    sentence: `${outcome.sentence} ${exception.by} accepted this on ${showDay(exception.acceptedOn)}: “${exception.reason.replace(/\.\s*$/, "")}”. It is to be looked at again by ${showDay(exception.reviewOn)}.`,
     whatToDo: { verb: "Look at the exception again", at: "exception" },
     due: exception.reviewOn,
   };
