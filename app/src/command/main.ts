@@ -10,6 +10,12 @@ const surroundings = {
   tell: (words: string) => void process.stderr.write(`${words}\n`),
 };
 
+// Whoever reads the answer may stop early, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await run(
   process.argv.slice(2),
   surroundings,
