@@ -133,11 +133,3 @@ test("the reason a chronology starts late is kept with who gave it", async () =>
     /Asha Bell gave the reason on 24 November 2026: “Born abroad/,
   );
 });
-
-test("that a child was not seen in time stands before what is wrong with how we write", async () => {
-  const asha = await house.signIn("asha@example.org");
-  assert.match(
-    await words(`/children/${sunny}/checks`, asha),
-    /Wants doing Has the child been seen recently/,
-  );
-});
