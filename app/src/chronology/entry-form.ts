@@ -19,7 +19,7 @@ export function readEntry(
   const read = readAs(entryAnswers, fields);
   const saidNothing = emptyWords(typed(fields, "what"), of);
   if ("problems" in read) return { problems: [...read.problems, ...saidNothing] };
-  const problems = [...dayProblems(read.value, of), ...saidNothing, ...halfAppointment(read.value)];
+  const problems = [...dayProblems(read.value, of), ...saidNothing, ...half(read.value, before)];
   return problems.length > 0 ? { problems } : { value: entryOf(read.value, before) };
 }
 
@@ -61,13 +61,25 @@ const emptyWords = (what: string, { name }: EntryOf): Problem[] =>
       ]
     : [];
 
-function halfAppointment({
-  service,
-  clinician,
-  appointmentOutcome,
-  appointmentReason,
-}: EntryAnswers): Problem[] {
-  const any = [service, clinician, appointmentOutcome, appointmentReason].some((answer) => answer !== null);
+/** What the sort of entry promises and the form does not hold. What a file left empty stays so when it is corrected. */
+function half(answers: EntryAnswers, before: Entry | null): Problem[] {
+  const { kind, weight, height, head } = answers;
+  const nothingMeasured = kind === "measurement" && weight === null && height === null && head === null;
+  return [
+    ...halfAppointment(answers, before),
+    ...(nothingMeasured && before?.kind !== "measurement"
+      ? [{ field: "weight", words: "Write what was measured, or choose another sort of thing" }]
+      : []),
+  ];
+}
+
+function halfAppointment(
+  { kind, service, clinician, appointmentOutcome, appointmentReason }: EntryAnswers,
+  before: Entry | null,
+): Problem[] {
+  const any =
+    (kind === "appointment" && before?.kind !== "appointment") ||
+    [service, clinician, appointmentOutcome, appointmentReason].some((answer) => answer !== null);
   return [
     ...(any && service === null
       ? [{ field: "service", words: "Say which service the appointment was with" }]

@@ -58,6 +58,8 @@ for (const [title, fields, words] of [
   ["a day to come", { happened: "1 December 2026" }, /has not come yet/],
   ["a day long before the child was born", { happened: "12 March 2012" }, /long before Sunny was born/],
   ["a day nobody can read", { happened: "a while back" }, /a while back/],
+  ["a measurement of nothing", { kind: "measurement" }, /Write what was measured/],
+  ["an appointment of which nothing came", { kind: "appointment" }, /Choose what came of the appointment/],
   ["“no concerns” as the whole of an entry", { what: "No concerns." }, /Say what was seen/],
   ["an appointment without what came of it", { service: "Dietetics" }, /Choose what came of the appointment/],
   ["a weight no child has", { weight: "1940" }, /not between 0.3 and 250 kg/],
