@@ -15,11 +15,14 @@ const timeOrNone = z
     return z.NEVER;
   });
 
+const LONGEST_NUMBER = 30;
+
 /** A number somebody read off a scale or a tape, within what a child can be. */
 const measured = (least: number, most: number, unit: string) =>
   z
     .string()
     .trim()
+    .max(LONGEST_NUMBER, { error: `Give a number between ${least} and ${most} ${unit}`, abort: true })
     .optional()
     .transform((typed, context) => {
       if (typed === undefined || typed === "") return null;

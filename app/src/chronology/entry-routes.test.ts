@@ -76,6 +76,14 @@ for (const [title, fields, words] of [
     );
   });
 
+test("a number that is nothing much but spaces is refused at once", async () => {
+  const began = performance.now();
+  const answer = await add({ weight: `9${" ".repeat(150_000)}x` });
+  assert.equal(answer.status, 422);
+  assert.match(await answer.text(), /Give a number between 0\.3 and 250 kg/);
+  assert.ok(performance.now() - began < 5000);
+});
+
 test("a booked appointment may be in the future, and the months before birth belong to the account", async () => {
   assert.equal(
     (

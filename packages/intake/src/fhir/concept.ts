@@ -1,14 +1,14 @@
 import { asList, asObject, textAt } from "./json.ts";
 
 const tag =
-  /\s*\((?:procedure|regime\/therapy|disorder|finding|situation|observable entity|environment|event|record artifact|physical object|product|medicinal product|qualifier value|occupation|person|morphologic abnormality)\)$/i;
+  / ?\((?:procedure|regime\/therapy|disorder|finding|situation|observable entity|environment|event|record artifact|physical object|product|medicinal product|qualifier value|occupation|person|morphologic abnormality)\)$/i;
 
 /** What a CodeableConcept, or the first of a list of them, says in words: its text, else a display, without SNOMED's tag; null when it has codes only. */
 export function conceptWords(value: unknown): string | null {
   for (const concept of asList(value)) {
     const displays = asList(concept["coding"]).map((coding) => textAt(coding, "display"));
     const words = [textAt(concept, "text"), ...displays].find((text) => text !== null);
-    if (words !== undefined && words !== null) return words.replace(tag, "");
+    if (words !== undefined && words !== null) return words.replace(tag, "").trimEnd();
   }
   return null;
 }
