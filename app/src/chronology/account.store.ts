@@ -30,6 +30,18 @@ export async function sightingsOf(tx: Tx, childId: string): Promise<Sighting[]> 
   }));
 }
 
+/** The first day that any entry tells of: where the record begins. */
+export async function firstDayTold(tx: Tx, childId: string): Promise<Temporal.PlainDate | null> {
+  const row = await tx
+    .selectFrom("current_entry")
+    .select("happened_from")
+    .where("child_id", "=", childId)
+    .orderBy("happened_from")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.happened_from ?? null;
+}
+
 const thresholds = {
   "early help": "Early help",
   "child in need": "Child in need",

@@ -51,7 +51,7 @@ test("two children's accounts are read as one, each row with the child's name", 
   assert.match(page, /account__child">Sunny</);
 });
 
-test("a silence names whose it is", () => assert.match(page, /204 days since anybody saw Robin/));
+test("a silence names whose it is", () => assert.match(page, /204 days since anybody recorded seeing Robin/));
 
 test("a look is kept at each child read", async () => {
   const rows = await house.owner.query("select child_id from look where practitioner_id = $1", [

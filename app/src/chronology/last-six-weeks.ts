@@ -3,7 +3,7 @@ import { silences, type Silence } from "@throughline/chronology";
 import { type Child, firstName } from "../children/public.ts";
 import type { EntryRow, EntryRowsProps } from "../design/record/entry-rows.tsx";
 import type { Tx } from "../platform/database/store.ts";
-import { sightingsOf } from "./account.store.ts";
+import { firstDayTold, sightingsOf } from "./account.store.ts";
 import { closenessOn } from "./closeness.store.ts";
 import { entryHref } from "./entry-href.ts";
 import { entryTags } from "./entry-tags.ts";
@@ -24,14 +24,11 @@ export async function lastSixWeeks(
   const since = today.subtract(SIX_WEEKS);
   const entries = await latestEntries(tx, child.id, since);
   const { recentSilenceDays: longerThanDays } = await closenessOn(tx, today);
-  const born = Temporal.PlainDate.compare(child.born.to, today) <= 0;
-  const found = born
-    ? silences(await sightingsOf(tx, child.id), {
-        from: child.born.to,
-        to: today,
-        longerThanDays,
-      })
-    : [];
+  const begins = later(await firstDayTold(tx, child.id), child.born.to);
+  const found =
+    begins !== null && Temporal.PlainDate.compare(begins, today) <= 0
+      ? silences(await sightingsOf(tx, child.id), { from: begins, to: today, longerThanDays })
+      : [];
   return interleaved(
     entries.filter(({ happened }) => Temporal.PlainDate.compare(happened.from, today) <= 0),
     found.filter(({ to }) => Temporal.PlainDate.compare(to, since) >= 0),
@@ -39,6 +36,9 @@ export async function lastSixWeeks(
     since,
   );
 }
+
+const later = (told: Temporal.PlainDate | null, born: Temporal.PlainDate): Temporal.PlainDate | null =>
+  told !== null && Temporal.PlainDate.compare(told, born) < 0 ? born : told;
 
 function interleaved(
   entries: readonly Entry[],

@@ -77,8 +77,8 @@ function Silences({ name, picture }: { name: string; picture: Pictured["picture"
   const { silences } = picture;
   const title =
     silences.length === 1
-      ? `1 stretch in which nobody saw ${name}`
-      : `${silences.length} stretches in which nobody saw ${name}`;
+      ? `1 stretch in which nobody recorded seeing ${name}`
+      : `${silences.length} stretches in which nobody recorded seeing ${name}`;
   return (
     <Details summaryText={title}>
       <p>

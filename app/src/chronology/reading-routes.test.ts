@@ -32,12 +32,12 @@ await tell(house, viewer.asha, sunny, [
   { on: "3 March 2026", what: "School says she came without a coat again", seen: "not seen" },
 ]);
 
-test("everything is read from the newest, with days in which nobody saw the child in their place", async () => {
+test("everything is read from the newest, with days in which nobody recorded seeing the child in their place", async () => {
   const page = await read();
   assert.equal(rows(page), 6);
   assert.ok(page.indexOf("a dog") < page.indexOf("Boiler"));
-  assert.match(page, /263 days since anybody saw Sunny/);
-  assert.ok(page.indexOf("since anybody saw Sunny, from") < page.indexOf("Boiler broken"));
+  assert.match(page, /263 days since anybody recorded seeing Sunny/);
+  assert.ok(page.indexOf("since anybody recorded seeing Sunny, from") < page.indexOf("Boiler broken"));
 });
 
 test("what nobody wrote is said to be missing", async () => assert.match(await read(), /Not recorded/));

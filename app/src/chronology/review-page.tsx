@@ -119,7 +119,7 @@ function Since({ childId, view: { since, reviews } }: { childId: string; view: R
 function Unseen({ name, view: { picture, closeness } }: { name: string; view: ReviewView }) {
   const longest = picture.silences.toSorted((a, b) => b.days - a.days).slice(0, 5);
   return (
-    <Panel id="unseen" title={`When nobody saw ${name}`} note={closenessWords(closeness)}>
+    <Panel id="unseen" title={`When nobody recorded seeing ${name}`} note={closenessWords(closeness)}>
       <p>{picture.sentence}</p>
       <ul class="govuk-list govuk-list--bullet">
         {longest.map((silence) => (

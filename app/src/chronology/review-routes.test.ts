@@ -14,7 +14,7 @@ await tell(house, viewer.asha, sunny, [{ on: "2 August 2026", what: "Seen at the
 test("whoever reviews has before them what is new, unseen and not there", async () => {
   const page = await pageOf(review);
   assert.match(page, /1 entry, never reviewed/);
-  assert.match(page, /114 days since anybody saw Sunny/);
+  assert.match(page, /114 days since anybody recorded seeing Sunny/);
   assert.match(page, /Hill School is involved and has written nothing/);
   assert.match(page, /Children.s services, of 1 entry: 1 without the effect on Sunny/);
 });

@@ -39,7 +39,7 @@ export function HelpPage({ viewer, signedInFor }: HelpPageProps) {
         <Says>
           One shared record of a disabled child, kept by every agency that knows them. What each of them
           records stands in one account, in order of when it happened, so that anybody in the team can see how
-          the child’s life is going and when nobody saw the child.
+          the child’s life is going and when nobody recorded seeing the child.
         </Says>
         <Says>
           It does not decide anything. Its checks ask whether we have done what we should; they do not judge

@@ -19,13 +19,13 @@ const ours = (key: string, words: string, unit: Setting["unit"], value: number):
 export const chronologySettings: readonly Setting[] = [
   ours(
     "silence-longer-than",
-    "A stretch in which nobody saw the child is pointed out when it is longer than",
+    "A stretch in which nobody recorded seeing the child is pointed out when it is longer than",
     "days",
     28,
   ),
   ours(
     "recent-silence-longer-than",
-    "Among the last six weeks, a stretch in which nobody saw the child is shown when it is longer than",
+    "Among the last six weeks, a stretch in which nobody recorded seeing the child is shown when it is longer than",
     "days",
     14,
   ),

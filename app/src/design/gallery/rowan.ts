@@ -28,7 +28,7 @@ export const lastWeeks: EntryRowsProps["rows"] = [
     what: "Seen at home with her mother; slept through the visit. Suction kit in its wrapping",
     agency: "Community nursing",
   },
-  { silence: "23 days in which nobody saw Rowan" },
+  { silence: "23 days in which nobody recorded seeing Rowan" },
   {
     day: "19 Oct",
     tags: [{ text: "Her voice", tone: "accent" }],

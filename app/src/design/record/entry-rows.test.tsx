@@ -13,19 +13,19 @@ const html = renderToString(
         agency: "Hospital",
         tags: [{ text: "Was not brought", tone: "warm" }],
       },
-      { silence: "19 days in which nobody saw Rowan" },
+      { silence: "19 days in which nobody recorded seeing Rowan" },
       { day: "21 Oct", what: "Chose “tired”", agency: "School" },
     ]}
   />,
 );
 
 test("a silence keeps its place between what happened before and after it", () => {
-  assert.ok(html.indexOf("Dietetics") < html.indexOf("nobody saw Rowan"));
-  assert.ok(html.indexOf("nobody saw Rowan") < html.indexOf("Chose"));
+  assert.ok(html.indexOf("Dietetics") < html.indexOf("nobody recorded seeing Rowan"));
+  assert.ok(html.indexOf("nobody recorded seeing Rowan") < html.indexOf("Chose"));
 });
 
 test("a silence is said in words and not only drawn", () => {
-  assert.match(html, /19 days in which nobody saw Rowan/);
+  assert.match(html, /19 days in which nobody recorded seeing Rowan/);
 });
 
 test("not being brought is said in words and not by colour alone", () => {

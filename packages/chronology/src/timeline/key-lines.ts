@@ -22,7 +22,7 @@ const words: Record<KeySample, string> = {
   significant: "chosen as significant",
   bin: "several entries; the bar is the share of worries",
   bar: "some time in these days",
-  silence: "nobody saw the child",
+  silence: "nobody recorded seeing the child",
   cluster: "worries close together",
   band: "threshold: early help, child in need, child protection",
 };
