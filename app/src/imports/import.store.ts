@@ -10,6 +10,7 @@ export interface FileImport extends OfImport {
   readonly agencyName: string;
   readonly fileName: string;
   readonly broughtBy: string;
+  readonly broughtByAgencyId: string;
   readonly broughtAt: Temporal.Instant;
   readonly bytes: number;
   readonly headers: readonly string[] | null;
@@ -31,7 +32,7 @@ const imports = (tx: Tx) =>
       join.onRef("p.partnership_id", "=", "i.partnership_id").onRef("p.id", "=", "i.brought_by"),
     )
     .selectAll("i")
-    .select(["a.name as agency_name", "p.name as brought_by_name"]);
+    .select(["a.name as agency_name", "p.name as brought_by_name", "p.agency_id as brought_by_agency_id"]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof imports>["execute"]>>[number];
 
@@ -54,6 +55,7 @@ function importFrom(row: Row, now: Temporal.Instant): FileImport {
     agencyName: row.agency_name,
     fileName: row.file_name,
     broughtBy: row.brought_by_name,
+    broughtByAgencyId: row.brought_by_agency_id,
     broughtAt: row.brought_at,
     bytes: row.bytes,
     headers: row.headers,

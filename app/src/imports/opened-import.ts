@@ -1,6 +1,6 @@
 import { type OpenRecord, openRecord } from "../children/public.ts";
 import type { Asked } from "../platform/http/env.ts";
-import { NothingToSee } from "../platform/http/refusals.ts";
+import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
 import type { House } from "../platform/house.ts";
 import { type FileImport, importById, lockImport } from "./import.store.ts";
 
@@ -18,8 +18,16 @@ export async function openedImport(
   const find = held ? lockImport : importById;
   const file = ID.test(id) ? await find(c.var.tx, open.child.id, id, house.clock.now()) : null;
   if (!file) throw new NothingToSee();
+  if (isUndecided(file) && ![file.agencyId, file.broughtByAgencyId].includes(c.var.viewer.agencyId))
+    throw new NotAllowed(
+      `${file.broughtBy} has brought this file in and not decided about it yet. Until then it is read by ${file.agencyName} and by the agency that brought it.`,
+    );
   return { open, file };
 }
+
+/** Nothing of it is in the record yet: it may hold another child's words, or some that will be restricted. */
+const isUndecided = ({ state }: FileImport): boolean =>
+  state !== "added" && state !== "refused" && state !== "left";
 
 /** For a route that opens its own transactions: one of them, with the record opened in it. */
 export async function inRecord<T>(c: Asked, { store }: House, work: () => Promise<T>): Promise<T> {

@@ -40,7 +40,7 @@ test("nor in a file with the same row, brought before the entry was restricted o
   for (const id of [waiting, after])
     for (const part of ["adding", "here", "left"])
       assert.doesNotMatch(await shown(id, part), /Kestrelhouse/, part);
-  assert.match(await shown(after, "here"), /This is in the record, and restricted/);
+  assert.match(await shown(after, "here"), /brought this file in and not decided about it yet/);
 });
 
 test("a row that was waiting is not added a second time", async () => {

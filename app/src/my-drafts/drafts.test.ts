@@ -116,3 +116,11 @@ test("every form that keeps a draft has words of its own", () => {
     [],
   );
 });
+
+test("a hundred half-written forms are as many as are kept as they are typed", async () => {
+  const dee = await at.signIn("dee@example.org");
+  const type = (form: string) => at.post(paths.drafts(), { _form: form, _subject: "", what: "Begun" }, dee);
+  for (let n = 0; n < 100; n += 1) assert.equal((await type(`form ${n}`)).status, 200);
+  assert.equal((await type("one more")).status, 422);
+  assert.equal((await type("form 7")).status, 200, "one begun before can be gone on with");
+});

@@ -16,6 +16,17 @@ export interface DraftLeft extends DraftOf {
 
 const MOST_LEFT = 100;
 
+/** Whether one more form half-written would be more than anybody can come back to. */
+export async function hasLeftTooMany(tx: Tx, { form, subject }: DraftOf): Promise<boolean> {
+  const others = await tx
+    .selectFrom("draft")
+    .select("form")
+    .where((eb) => eb.not(eb.and([eb("form", "=", form), eb("subject", "=", subject)])))
+    .limit(MOST_LEFT)
+    .execute();
+  return others.length === MOST_LEFT;
+}
+
 /** Keeps a form as it stands. `page` is where it can be gone on with; without one, the page kept before stays. */
 export async function keepDraft(
   tx: Tx,
