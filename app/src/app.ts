@@ -29,7 +29,7 @@ export function throughline(house: House, auth: Accounts): Hono<Env> {
   app.route("/", assetRoutes());
 
   app.use(nothingCached);
-  app.use(fromOurPagesOnly);
+  app.use(fromOurPagesOnly(house.config.url));
   app.use(noNulInAddress);
   app.use(paths.signIn(), formSize);
   app.route("/", signInRoutes(house, auth));

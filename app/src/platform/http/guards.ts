@@ -30,8 +30,11 @@ export const nothingCached: MiddlewareHandler = async (c, next) => {
   if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
 };
 
-/** Forms sent from another site are refused. */
-export const fromOurPagesOnly: MiddlewareHandler = csrf();
+/** Forms sent from another site are refused. Behind a web server that speaks https, ours is the address people use. */
+export function fromOurPagesOnly(url: string | null): MiddlewareHandler {
+  const ours = url === null ? null : new URL(url).origin;
+  return csrf({ origin: (origin, c) => origin === ours || origin === new URL(c.req.url).origin });
+}
 
 /** Forms have a size; files come by their own route with its own limit. */
 export const formSize: MiddlewareHandler = bodyLimit({
