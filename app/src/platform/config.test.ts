@@ -22,8 +22,21 @@ test("a setting Throughline does not know is refused by name", () => {
 
 test("a wrong value is refused with what it must be", () => {
   refuses({ PORT: "ninety" }, /^PORT is "ninety"\. It must be a port number from 0 to 65535\.$/);
-  refuses({ THROUGHLINE_SECRET: "short" }, /at least 32 characters/);
-  refuses({ DATABASE_URL: "mysql://x" }, /postgres:\/\//);
+  refuses({ PORT: "" }, /^PORT is ""\./);
+  refuses({ THROUGHLINE_DATA: "" }, /must be a directory\.$/);
+  refuses(
+    { NODE_ENV: "prod" },
+    /^NODE_ENV is "prod"\. It must be development, or production for real records/,
+  );
+});
+
+test("a wrong secret or login is refused without being shown", () => {
+  refuses({ THROUGHLINE_SECRET: "short" }, /^THROUGHLINE_SECRET is not one .*at least 32 characters/);
+  refuses({ DATABASE_URL: "mysql://nell:open-sesame@x" }, /^(?!.*sesame).*postgres:\/\//);
+});
+
+test("an owner's login without the app's is not taken for the embedded engine", () => {
+  refuses({ THROUGHLINE_OWNER_URL: "postgres://owner@x/y" }, /DATABASE_URL is not/);
 });
 
 test("real records need a secret that was given, not made", () => {

@@ -5,10 +5,11 @@ import { z } from "zod";
 
 export class ConfigurationRefused extends Error {}
 
-const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+const whole = (low: number, high: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(low).max(high));
 
 const known = z.object({
-  NODE_ENV: z.string().default("development"),
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: whole(0, 65_535).default(3000),
   DATABASE_URL: z.string().startsWith("postgres").optional(),
@@ -24,6 +25,9 @@ const known = z.object({
 });
 
 const mends: Record<string, string> = {
+  NODE_ENV: "development, or production for real records",
+  HOST: "an address of this machine, such as 127.0.0.1",
+  THROUGHLINE_DATA: "a directory",
   PORT: "a port number from 0 to 65535",
   DATABASE_URL: "an address that starts with postgres://",
   THROUGHLINE_OWNER_URL: "an address that starts with postgres://",
@@ -35,6 +39,9 @@ const mends: Record<string, string> = {
   THROUGHLINE_CONNECTIONS: "a whole number from 1 to 500",
   THROUGHLINE_LOG: "debug, info, warn, error or silent",
 };
+
+/** What a log or a screen must not show, however wrong it is. */
+const guarded = new Set(["THROUGHLINE_SECRET", "DATABASE_URL", "THROUGHLINE_OWNER_URL"]);
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -51,11 +58,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const read = known.safeParse(environment);
   if (!read.success) {
     const name = String(read.error.issues[0]?.path[0]);
-    throw new ConfigurationRefused(
-      `${name} is "${environment[name] ?? ""}". It must be ${mends[name] ?? "set differently"}.`,
-    );
+    const value = guarded.has(name) ? "not one that can be used" : `"${environment[name] ?? ""}"`;
+    throw new ConfigurationRefused(`${name} is ${value}. It must be ${mends[name] ?? "set differently"}.`);
   }
   const env = read.data;
+  if (env.THROUGHLINE_OWNER_URL !== undefined && env.DATABASE_URL === undefined)
+    throw new ConfigurationRefused(
+      "THROUGHLINE_OWNER_URL is set and DATABASE_URL is not. Set both for a server, or neither.",
+    );
   const production = env.NODE_ENV === "production";
   const data = resolve(env.THROUGHLINE_DATA ?? "var/record");
   return {
