@@ -10,6 +10,7 @@ import { uploadRoutes } from "./imports/upload-routes.tsx";
 import { draftRoutes } from "./platform/drafts/routes.ts";
 import type { Env } from "./platform/http/env.ts";
 import type { House } from "./platform/house.ts";
+import { growthRoutes } from "./growth/routes.tsx";
 import { helpRoutes } from "./help/routes.tsx";
 import { myDraftsRoutes } from "./my-drafts/routes.tsx";
 import { looksRoutes } from "./looks/routes.tsx";
@@ -32,6 +33,7 @@ export const features: Readonly<Record<"open" | "streaming" | "transacting", rea
     statementRoutes,
     decisionRoutes,
     chronologyRoutes,
+    growthRoutes,
     overviewRoutes,
     practiceRoutes,
     settingsRoutes,

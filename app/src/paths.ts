@@ -47,6 +47,8 @@ export const paths = {
   chronologyCsv: (id: string) => `${chronology(id)}.csv`,
   chronologyJson: (id: string) => `${chronology(id)}.json`,
 
+  growth: (id: string) => `${child(id)}/growth`,
+
   imports: (id: string) => `${child(id)}/imports`,
   import: fileImport,
   importRows: (id: string, importId: string) => `${fileImport(id, importId)}/rows`,

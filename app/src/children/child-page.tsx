@@ -23,6 +23,7 @@ export interface OpenRecord {
 const tabs = [
   { text: "Overview", at: paths.child },
   { text: "Chronology", at: paths.chronology },
+  { text: "Growth", at: paths.growth },
   { text: "Checks", at: paths.checks },
   { text: "Team", at: paths.team },
   { text: "Files brought in", at: paths.imports },

@@ -9,7 +9,6 @@ export { entryKinds, themes } from "./entry.ts";
 export { type Filter, everything, filterQuery, readFilter } from "./filter.ts";
 export { agenciesInvolved, bandsOf } from "./account.store.ts";
 export { closenessOn } from "./closeness.store.ts";
-export { type Weight, weightsOf } from "./measurements.store.ts";
 export { entryHref } from "./entry-href.ts";
 export { lastSixWeeks } from "./last-six-weeks.ts";
 export { stillToCome } from "./still-to-come.ts";

@@ -14,6 +14,10 @@ const pages: readonly (readonly [name: string, what: string])[] = [
     "Everything the agencies have recorded, in order of when it happened. The chosen account is the part that practitioners marked as significant, with why. You add what happened here, and record a review of the whole.",
   ],
   [
+    "Growth",
+    "The weights, heights and head circumferences kept with entries, where each stands on the UK-WHO growth reference, how far they fell, and what published thresholds ask. Questions only: it never says why.",
+  ],
+  [
     "Checks",
     "Questions asked of our practice: was the child seen, is the chronology kept up, did each agency put something in. Each shows the entries and dates it read, its threshold, and where the threshold comes from.",
   ],

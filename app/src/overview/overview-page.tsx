@@ -1,6 +1,6 @@
-import { showDay, showPartKnownDay } from "@throughline/calendar";
+import { showDay } from "@throughline/calendar";
 import { ChildPage, firstName, type OpenRecord, pronounsOf } from "../children/public.ts";
-import { entryHref, type TimelineCard, type Weight } from "../chronology/public.ts";
+import type { TimelineCard } from "../chronology/public.ts";
 import { AttentionList, type AttentionListProps } from "../design/record/attention-list.tsx";
 import { Card } from "../design/record/card.tsx";
 import { Columns } from "../design/record/columns.tsx";
@@ -9,6 +9,7 @@ import { EmptyPart } from "../design/record/empty-part.tsx";
 import { type EntryRow, EntryRows, type EntryRowsProps } from "../design/record/entry-rows.tsx";
 import { Stamp } from "../design/record/stamp.tsx";
 import { TeamStrip, type TeamMember } from "../design/record/team-strip.tsx";
+import type { GrowthCard } from "../growth/public.ts";
 import { paths } from "../paths.ts";
 
 interface OverviewPageProps {
@@ -18,7 +19,7 @@ interface OverviewPageProps {
   readonly recent: EntryRowsProps["rows"];
   readonly restricted: string | null;
   readonly years: TimelineCard;
-  readonly weights: readonly Weight[];
+  readonly growth: GrowthCard;
   readonly coming: readonly EntryRow[];
   readonly team: readonly TeamMember[];
 }
@@ -142,29 +143,36 @@ function Family({ open }: { open: OpenRecord }) {
   );
 }
 
-const WEIGHTS_SHOWN = 3;
-
-function Growth({ open, weights }: OverviewPageProps) {
+function Growth({ open, growth }: OverviewPageProps) {
   const { child } = open;
-  const kept =
-    weights.length === 0
-      ? "No weight is recorded."
-      : `${weights.length} ${weights.length === 1 ? "weight is" : "weights are"} kept.`;
+  const { drawing, title, sentence, why, weights } = growth;
+  const action = { text: "Open", href: paths.growth(child.id), about: "growth" };
   return (
-    <Card id="growth" title="Weight">
+    <Card id="growth" title="Weight" {...(weights.length > 0 ? { action } : {})}>
+      {drawing && (
+        <Drawing svg={drawing} label={title}>
+          {sentence}
+        </Drawing>
+      )}
       {weights.length > 0 && (
-        <ul class="govuk-list" aria-label="The latest weights, newest first">
-          {weights.slice(0, WEIGHTS_SHOWN).map(({ value, unit, happened, entryId }) => (
+        <ul class="govuk-list growth-latest" aria-label="The latest weights, newest first">
+          {weights.map(({ words, day, href }) => (
             <li>
-              {value} {unit}, <a href={entryHref(child.id, entryId)}>{showPartKnownDay(happened)}</a>
+              {words}, <a href={href}>{day}</a>
             </li>
           ))}
         </ul>
       )}
-      <EmptyPart
-        willStand={`${kept} The line of ${pronounsOf(child).possessive} weight on the growth chart will stand here. Throughline cannot draw it yet.`}
-        first={{ text: "Record a weight", href: paths.newEntry(child.id) }}
-      />
+      {drawing === null && (
+        <EmptyPart
+          willStand={
+            why === null
+              ? `${sentence} The line of ${pronounsOf(child).possessive} weight on the growth chart will stand here.`
+              : `${sentence} ${why}`
+          }
+          first={{ text: "Record a weight", href: paths.newEntry(child.id) }}
+        />
+      )}
     </Card>
   );
 }

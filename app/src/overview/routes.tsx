@@ -1,12 +1,7 @@
 import { Hono } from "hono";
 import { openRecord, pronounsOf } from "../children/public.ts";
-import {
-  lastSixWeeks,
-  restrictedSentence,
-  stillToCome,
-  timelineCard,
-  weightsOf,
-} from "../chronology/public.ts";
+import { lastSixWeeks, restrictedSentence, stillToCome, timelineCard } from "../chronology/public.ts";
+import { growthCard } from "../growth/public.ts";
 import { paths } from "../paths.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
@@ -38,7 +33,7 @@ export function overviewRoutes(house: House): Hono<Env> {
         recent={await lastSixWeeks(tx, child, today)}
         restricted={await restrictedSentence(tx, child.id)}
         years={await timelineCard(tx, child, today)}
-        weights={await weightsOf(tx, child.id)}
+        growth={await growthCard(tx, child, today)}
         coming={await stillToCome(tx, child.id, today)}
         team={teamMembers(team, child.id, pronounsOf(child).object, today)}
       />,

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readPartKnownDay, type PartKnownDay } from "@throughline/calendar";
+import { growthAccount } from "./growth-account.ts";
+import { fallWords, lastWeightWords } from "./growth-words.ts";
+import type { KeptMeasurement } from "./measurements.store.ts";
+
+const today = Temporal.PlainDate.from("2026-11-24");
+
+function dayOf(text: string): PartKnownDay {
+  const read = readPartKnownDay(text);
+  if ("problem" in read) throw new Error(read.problem);
+  return read;
+}
+
+const weight = (on: string, value: number, more: Partial<KeptMeasurement> = {}): KeptMeasurement => ({
+  id: `${on} ${value}`,
+  entryId: on,
+  sort: "weight",
+  value,
+  unit: "kg",
+  note: null,
+  agencyName: "Town Hospital",
+  happened: dayOf(on),
+  ...more,
+});
+const child = { sex: "male", born: dayOf("20 February 2017"), today } as const;
+const fallen = [
+  weight("1 March 2021", 16.4),
+  weight("1 June 2021", 16.9),
+  weight("10 January 2024", 18.2),
+  weight("10 September 2026", 20.1),
+];
+
+describe("what measurements say of growth", () => {
+  test("the last weight is said first, with how long ago", () => {
+    assert.match(
+      lastWeightWords(growthAccount({ ...child, kept: fallen })),
+      /^4 weights are kept as measurements\. The last of them was on 10 September 2026, 75 days ago: 20\.1 kg, below the 0\.4th/,
+    );
+  });
+
+  test("a fall is said from the highest level held and from the earliest, in SD and in centile spaces", () => {
+    const [held = "", earliest = ""] = fallWords(growthAccount({ ...child, kept: fallen }), "weight");
+    assert.match(
+      held,
+      /^From the highest level held, 1 .* 2021, .* a fall of 3\.04 SD, which is 4\.6 centile spaces\./,
+    );
+    assert.match(earliest, /^From the earliest, 1 March 2021/);
+  });
+
+  test("one weight has not fallen from anything", () => {
+    const account = growthAccount({ ...child, kept: fallen.slice(0, 1) });
+    assert.deepEqual(fallWords(account, "weight"), [
+      "A fall takes two weights of different days, and one has a place.",
+    ]);
+  });
+
+  test("a threshold that is passed is a question, and what it lacks is said", () => {
+    const { findings } = growthAccount({
+      ...child,
+      kept: [...fallen, weight("10 September 2026", 118, { sort: "height", unit: "cm" })],
+    });
+    const answers = new Map(findings.map(({ rule, now, answer }) => [`${rule.id} ${now.measure}`, answer]));
+    assert.equal(answers.get("school-below-0.4th weight"), "asks");
+    assert.equal(answers.get("school-height-against-parents height"), "cannot say");
+  });
+
+  test("nothing is placed for a child whose sex is not known, and every weight stays", () => {
+    const account = growthAccount({ ...child, sex: "not known", kept: fallen });
+    assert.match(account.why ?? "", /not known.*would be a guess/);
+    assert.equal(account.measurements.length, 4);
+    assert.equal(account.points.length, 0);
+  });
+
+  test("nothing is placed for a child whose day of birth is not known", () => {
+    const account = growthAccount({ ...child, born: dayOf("February 2017"), kept: fallen });
+    assert.match(account.why ?? "", /known only as February 2017/);
+  });
+
+  test("a weight of a month is kept and not placed on a day of it", () => {
+    const [one] = growthAccount({ ...child, kept: [weight("March 2024", 18)] }).measurements;
+    assert.match(one?.none ?? "", /known only as March 2024/);
+  });
+
+  test("no length of pregnancy is assumed: only the age from birth is read", () => {
+    const { history, measurements } = growthAccount({ ...child, kept: fallen });
+    assert.equal(history?.gestation, null);
+    assert.equal(measurements[0]?.standing?.age.days, child.born.from.until("2026-09-10").days);
+  });
+
+  test("a leap within a fortnight is asked about, and neither weight is refused", () => {
+    const { measurements } = growthAccount({
+      ...child,
+      kept: [weight("1 May 2026", 20), weight("8 May 2026", 41)],
+    });
+    assert.match(measurements[0]?.asks.join(" ") ?? "", /within 7 days\. Are both right/);
+    assert.equal(measurements.filter(({ standing }) => standing !== null).length, 2);
+  });
+
+  test("a weight kept in centimetres has no place", () => {
+    const [one] = growthAccount({ ...child, kept: [weight("1 May 2026", 20, { unit: "cm" })] }).measurements;
+    assert.match(one?.none ?? "", /kept in cm/);
+  });
+});

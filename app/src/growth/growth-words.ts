@@ -1,0 +1,108 @@
+import { daysBetween, showDay, showDays, showPartKnownDay } from "@throughline/calendar";
+import {
+  ageFromToken,
+  fallBetween,
+  type Formula,
+  type GrowthFinding,
+  highestSustained,
+  joinsInWords,
+  type Measure,
+  type Plotted,
+  unitOf,
+} from "@throughline/growth";
+import type { GrowthAccount } from "./growth-account.ts";
+
+export const measureName = (measure: Measure): string =>
+  measure === "bmi" ? "BMI" : `${measure.charAt(0).toUpperCase()}${measure.slice(1)}`;
+
+export const measureId = (measure: Measure): string => measure.replaceAll(" ", "-");
+
+/** "2 weeks, 2 years and 4 years". */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+/** A band as part of a sentence: "between the 9th and 25th lines". */
+export const bandWords = (band: string): string =>
+  band.includes("–") ? `between the ${band.split("–").join(" and ")} lines` : band;
+
+/** A sentence of the package, with the minus sign that the page uses. */
+export const withMinus = (sentence: string): string => sentence.replaceAll(/(?<=[ (])-(?=\d)/g, "−");
+
+export const sdsWords = (sds: number): string => sds.toFixed(2).replace("-0.00", "0.00").replace("-", "−");
+
+export const valueWords = ({ value, measure }: Pick<Plotted, "value" | "measure">): string =>
+  `${measure === "bmi" ? value.toFixed(1) : value} ${unitOf[measure]}`;
+
+export const standingWords = ({ standing: { band, sds } }: Pick<Plotted, "standing">): string =>
+  band === null || sds === null ? "without a place" : `${bandWords(band)} (SDS ${sdsWords(sds)})`;
+
+/** What is known of weight first: the last one and how long ago. */
+export function lastWeightWords({ measurements, today }: GrowthAccount): string {
+  const weights = measurements.filter(
+    ({ kept }) => kept.sort === "weight" && Temporal.PlainDate.compare(kept.happened.from, today) <= 0,
+  );
+  const [last] = weights;
+  if (last === undefined) return "No weight is kept as a measurement.";
+  const { value, unit, happened } = last.kept;
+  const days = daysBetween(happened.to, today);
+  const ago = days <= 0 ? "today" : days === 1 ? "yesterday" : `${showDays(days)} ago`;
+  const many =
+    weights.length === 1
+      ? "One weight is kept as a measurement"
+      : `${weights.length} weights are kept as measurements`;
+  const where = last.standing ? `, ${standingWords({ standing: last.standing })}` : "";
+  const which = weights.length === 1 ? "It was" : "The last of them was";
+  return `${many}. ${which} ${happened.precision === "day" ? "on " : ""}${showPartKnownDay(happened)}, ${ago}: ${value} ${unit}${where}.`;
+}
+
+/** How far a measure fell, from the highest level held and from the earliest; each with its arithmetic, or why not. */
+export function fallWords({ points, history }: GrowthAccount, measure: "weight" | "height"): string[] {
+  const from = ageFromToken("2w");
+  const own = points.filter((one) => one.measure === measure && one.standing.age.years >= from);
+  const now = own.at(-1);
+  if (now === undefined || history === null) return [];
+  const earlier = own.filter(({ on }) => !on.equals(now.on));
+  const [earliest] = earlier;
+  if (earliest === undefined) return [`A fall takes two ${measure}s of different days, and one has a place.`];
+  const highest = highestSustained(earlier);
+  const held =
+    highest === null
+      ? `There are not yet two earlier ${measure}s to have held a level, so a fall from the highest level cannot be said.`
+      : `From the highest level held, ${change(history.sex, highest, now)}`;
+  return [held, `From the earliest, ${change(history.sex, earliest, now)}`];
+}
+
+/** In years: from here on a corrected age places a child hardly otherwise. */
+const CORRECTED_TO = 2;
+
+function change(sex: "male" | "female", from: Plotted, to: Plotted): string {
+  const [a, b] = [from.standing, to.standing];
+  if (a.sds === null || b.sds === null) return "nothing can be said.";
+  const end = (standing: { age: { years: number } }, sds: number) => ({ age: standing.age.years, sds });
+  const fall = fallBetween(sex, to.measure, end(a, a.sds), end(b, b.sds));
+  const size = `${Math.abs(fall.sd).toFixed(2)} SD, which is ${Math.abs(fall.spaces).toFixed(1)} centile spaces`;
+  const way = Math.abs(fall.sd) < 0.005 ? "no change" : `a ${fall.sd > 0 ? "fall" : "rise"} of ${size}`;
+  const words = `${showDay(from.on)}, ${standingWords(from)}, to ${showDay(to.on)}, ${standingWords(to)}: ${way}.`;
+  const early =
+    from.standing.age.years < CORRECTED_TO ? "Had the birth been early, the first would stand higher." : "";
+  return [words, joinsInWords(fall), early].filter(Boolean).join(" ");
+}
+
+/** What a rule looks at, in a few words. */
+export function ruleName({ rule, now }: GrowthFinding): string {
+  const measure = measureName(now.measure);
+  const names: Readonly<Record<Formula, string>> = {
+    "lost of birth weight": "Weight lost since birth",
+    "fall from birth weight": "Weight, against the birth weight",
+    "fall from the highest sustained": `${measure}, against the highest level held`,
+    "below a line": `${measure}, against the ${rule.threshold.line ?? "2nd"} centile line`,
+    "below mid-parental height": "Height, against the parents’ heights",
+  };
+  return names[rule.formula];
+}
+
+/** Where a rule comes from, and what is our own in it. */
+export function citationWords({ rule: { citation } }: GrowthFinding): string {
+  const second = citation.seen === "second-hand" ? ", quoted second-hand" : "";
+  return `${citation.title}, ${citation.place}${second}.${citation.ours ? ` Our own: ${citation.ours}` : ""}`;
+}

@@ -1,0 +1,1 @@
+export { type GrowthCard, growthCard } from "./growth-card.ts";
