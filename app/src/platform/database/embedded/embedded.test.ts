@@ -62,6 +62,7 @@ test("rows written are vacuumed and counted without being asked", async () => {
 });
 
 test("a long query does not hold up the rest of the process", async () => {
+  const began = performance.now();
   const slow = database.owner.query("select count(*) from generate_series(1, 6000000)");
   let worst = 0;
   let last = performance.now();
@@ -71,7 +72,8 @@ test("a long query does not hold up the rest of the process", async () => {
   }, 5);
   await slow;
   clearInterval(timer);
-  assert.ok(worst < 250, `the event loop was held for ${Math.round(worst)} ms`);
+  const took = performance.now() - began;
+  assert.ok(worst < took / 4, `the event loop was held for ${Math.round(worst)} of ${Math.round(took)} ms`);
 });
 
 test("what was answered is there after the process is killed", { timeout: 60_000 }, async () => {
