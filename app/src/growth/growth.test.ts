@@ -85,6 +85,10 @@ describe("the weight on a child's first page", () => {
     const first = await read(paths.child(sunny));
     assert.match(first, /Sunny’s weight among the centile lines/);
     assert.match(wordsOf(first), /The last of them was on 20 May 2026, 188 days ago/);
+    assert.match(
+      wordsOf(first),
+      /Placed at the age from birth: how long the pregnancy lasted is not kept yet/,
+    );
     assert.doesNotMatch(first, /cannot draw it yet\.<\/p>.*Record a weight/s);
   });
 });

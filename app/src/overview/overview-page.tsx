@@ -151,7 +151,7 @@ function Growth({ open, growth }: OverviewPageProps) {
     <Card id="growth" title="Weight" {...(weights.length > 0 ? { action } : {})}>
       {drawing && (
         <Drawing svg={drawing} label={title}>
-          {sentence}
+          {sentence} Placed at the age from birth: how long the pregnancy lasted is not kept yet.
         </Drawing>
       )}
       {weights.length > 0 && (
