@@ -1,9 +1,20 @@
-import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 
 export class DirectoryInUse extends Error {}
+
+const ofARecord = ["PG_VERSION", "base", "global", "postgresql.conf"];
+
+/** A directory that holds other things is left as it is: a record shuts out everybody else from where it lies. */
+export function refuseWhatIsNoRecord(directory: string): void {
+  const held = readdirSync(directory);
+  if (held.length > 0 && !held.some((name) => ofARecord.includes(name)))
+    throw new DirectoryInUse(
+      `${directory} holds other things than a record. Point THROUGHLINE_DATA at a directory that is empty or not there yet.`,
+    );
+}
 
 const sentence = (directory: string) =>
   `The record in ${directory} is already open in another process. Stop that one first, or point THROUGHLINE_DATA at another directory.`;

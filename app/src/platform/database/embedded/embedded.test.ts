@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -28,6 +28,15 @@ test("the engine is not started with its syncing turned off", async () => {
     "select current_setting('fsync') as fsync, current_setting('wal_sync_method') as method",
   );
   assert.deepEqual(row, { fsync: "on", method: "fsync" });
+});
+
+test("a directory that holds other things is refused, and left open to whom it was", async () => {
+  const letters = join(base, "letters");
+  mkdirSync(letters, { mode: 0o755 });
+  writeFileSync(join(letters, "to-gran.txt"), "Dear Gran");
+  await assert.rejects(openEmbedded({ directory: letters }, systemClock), /holds other things than a record/);
+  assert.equal(statSync(letters).mode & 0o777, 0o755);
+  assert.deepEqual(readdirSync(letters), ["to-gran.txt"]);
 });
 
 test("a second process on the same directory is refused in words", async () => {

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import { lockDirectory } from "./directory-lock.ts";
+import { lockDirectory, refuseWhatIsNoRecord } from "./directory-lock.ts";
 import type { Answer, AskWithoutId, EngineOptions, Refusal, Result } from "./messages.ts";
 
 /** What the database refused, whichever engine said so: `code` is PostgreSQL's. */
@@ -75,6 +75,7 @@ export async function openEngine({ directory, loadFrom }: EngineOptions) {
 /** Only this user may read the directory, whatever the umask: PGlite creates its files open to all. */
 async function prepare(directory: string): Promise<() => void> {
   mkdirSync(directory, { recursive: true });
+  refuseWhatIsNoRecord(directory);
   chmodSync(directory, 0o700);
   return await lockDirectory(directory);
 }
