@@ -3,8 +3,9 @@ import { firstName, type OpenRecord } from "../children/public.ts";
 import { entryHref } from "../chronology/public.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { drawSdsLine } from "./draw-sds-line.ts";
+import type { GrowthAccount } from "./growth-account.ts";
 import { growthOf } from "./growth-of.ts";
-import { lastWeightWords } from "./growth-words.ts";
+import { fallWords, lastWeightWords } from "./growth-words.ts";
 
 /** A child's weights made small, for the first page. */
 export interface GrowthCard {
@@ -12,6 +13,8 @@ export interface GrowthCard {
   readonly drawing: string | null;
   readonly title: string;
   readonly sentence: string;
+  /** How far weight fell from the highest level held, or else from the earliest, with the days; null where it did not. */
+  readonly fall: string | null;
   /** Why the weights that are kept cannot be placed; null where they can, or none is kept. */
   readonly why: string | null;
   /** The latest few, newest first. */
@@ -33,6 +36,7 @@ export async function growthCard(
   return {
     title,
     sentence,
+    fall: fallOf(account),
     drawing:
       account.history === null
         ? null
@@ -51,4 +55,10 @@ export async function growthCard(
       href: entryHref(child.id, entryId),
     })),
   };
+}
+
+/** The first sentence says the fall with its days; what the tables' joins make of it stands on the growth page. */
+function fallOf(account: GrowthAccount): string | null {
+  const sentences = fallWords(account, "weight").map((words) => words.split(/(?<=\.)\s+(?=[A-Z])/)[0] ?? "");
+  return sentences.find((sentence) => sentence.includes("a fall of")) ?? null;
 }

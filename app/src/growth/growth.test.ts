@@ -87,6 +87,10 @@ describe("the weight on a child's first page", () => {
     assert.match(wordsOf(first), /The last of them was on 20 May 2026, 188 days ago/);
     assert.match(
       wordsOf(first),
+      /From the earliest, .* a fall of \d\.\d\d SD, which is \d\.\d centile spaces\./,
+    );
+    assert.match(
+      wordsOf(first),
       /Placed at the age from birth: how long the pregnancy lasted is not kept yet/,
     );
     assert.doesNotMatch(first, /cannot draw it yet\.<\/p>.*Record a weight/s);

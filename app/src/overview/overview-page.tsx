@@ -145,12 +145,17 @@ function Family({ open }: { open: OpenRecord }) {
 
 function Growth({ open, growth }: OverviewPageProps) {
   const { child } = open;
-  const { drawing, title, sentence, why, weights } = growth;
+  const { drawing, title, sentence, fall, why, weights } = growth;
   const action = { text: "Open", href: paths.growth(child.id), about: "growth" };
   return (
     <Card id="growth" title="Weight" {...(weights.length > 0 ? { action } : {})}>
       {drawing && (
         <Drawing svg={drawing} label={title}>
+          {fall && (
+            <>
+              <strong>{fall}</strong>{" "}
+            </>
+          )}
           {sentence} Placed at the age from birth: how long the pregnancy lasted is not kept yet.
         </Drawing>
       )}
