@@ -1,6 +1,7 @@
 import "./tables.ts";
 import type { Tx } from "../platform/database/store.ts";
 import type { StatementSort, Threshold } from "./tables.ts";
+import { thresholdDecisionsOf } from "./threshold-decisions.store.ts";
 
 export interface Standing {
   /** The plan the child is on; null when nothing has been decided. */
@@ -49,21 +50,15 @@ async function statementsOf(tx: Tx, childId: string): Promise<Map<StatementSort,
 
 /** A plan decided again, or for another kind of harm, goes on: it holds since the first of an unbroken run. */
 async function statusOn(tx: Tx, childId: string, today: Temporal.PlainDate): Promise<Standing["status"]> {
-  const decided = await tx
-    .selectFrom("threshold_decision")
-    .distinctOn("from_on")
-    .select(["threshold", "category", "from_on"])
-    .where("child_id", "=", childId)
-    .where("from_on", "<=", today)
-    .orderBy("from_on", "desc")
-    .orderBy("recorded_at", "desc")
-    .orderBy("id", "desc")
-    .execute();
+  const held = (await thresholdDecisionsOf(tx, childId)).filter(
+    ({ fromOn }) => Temporal.PlainDate.compare(fromOn, today) <= 0,
+  );
+  const decided = held.filter(({ fromOn }, i) => held[i + 1]?.fromOn.equals(fromOn) !== true).toReversed();
   const [now] = decided;
   if (!now) return null;
   const before = decided.findIndex(({ threshold }) => threshold !== now.threshold);
   const first = decided.at(before === -1 ? -1 : before - 1) ?? now;
-  return { threshold: now.threshold, category: now.category, fromOn: first.from_on };
+  return { threshold: now.threshold, category: now.category, fromOn: first.fromOn };
 }
 
 async function leadOn(tx: Tx, childId: string, today: Temporal.PlainDate): Promise<Standing["lead"]> {

@@ -1,46 +1,7 @@
-import "../children/tables.ts";
 import "./tables.ts";
-import type { Agency, Band, Sighting, Threshold } from "@throughline/chronology";
+import type { Agency, Band, Threshold } from "@throughline/chronology";
+import { thresholdDecisionsOf } from "../children/public.ts";
 import type { Tx } from "../platform/database/store.ts";
-
-/** Every entry that says the child was seen: all that silences are worked out from. */
-export async function sightingsOf(tx: Tx, childId: string): Promise<Sighting[]> {
-  const rows = await tx
-    .selectFrom("current_entry as e")
-    .select([
-      "e.id",
-      "e.seen",
-      "e.happened_from",
-      "e.happened_to",
-      "e.happened_precision",
-      "e.happened_about",
-    ])
-    .where("e.child_id", "=", childId)
-    .where("e.seen", "in", ["seen", "seen alone"])
-    .execute();
-  return rows.map((r) => ({
-    id: r.id,
-    seen: r.seen,
-    happened: {
-      from: r.happened_from,
-      to: r.happened_to,
-      precision: r.happened_precision,
-      about: r.happened_about,
-    },
-  }));
-}
-
-/** The first day that any entry tells of: where the record begins. */
-export async function firstDayTold(tx: Tx, childId: string): Promise<Temporal.PlainDate | null> {
-  const row = await tx
-    .selectFrom("current_entry")
-    .select("happened_from")
-    .where("child_id", "=", childId)
-    .orderBy("happened_from")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.happened_from ?? null;
-}
 
 const thresholds = {
   "early help": "Early help",
@@ -50,20 +11,13 @@ const thresholds = {
 
 /** The times a child was at each threshold, from the decisions that began and ended them. */
 export async function bandsOf(tx: Tx, childId: string): Promise<Band[]> {
-  const rows = await tx
-    .selectFrom("threshold_decision")
-    .select(["threshold", "from_on"])
-    .where("child_id", "=", childId)
-    .orderBy("from_on")
-    .orderBy("recorded_at")
-    .orderBy("id")
-    .execute();
-  const decided = rows.filter(({ from_on }, i) => rows[i + 1]?.from_on.equals(from_on) !== true);
-  return decided.flatMap(({ threshold, from_on: from }, i) => {
+  const rows = await thresholdDecisionsOf(tx, childId);
+  const decided = rows.filter(({ fromOn }, i) => rows[i + 1]?.fromOn.equals(fromOn) !== true);
+  return decided.flatMap(({ threshold, fromOn: from }, i) => {
     const next = decided[i + 1];
     return threshold === "none"
       ? []
-      : [{ threshold: thresholds[threshold], from, to: next ? next.from_on.subtract({ days: 1 }) : null }];
+      : [{ threshold: thresholds[threshold], from, to: next ? next.fromOn.subtract({ days: 1 }) : null }];
   });
 }
 

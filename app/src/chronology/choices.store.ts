@@ -1,10 +1,22 @@
 import "./tables.ts";
 import "../practitioners/tables.ts";
+import { forget, once } from "../platform/database/once.ts";
 import type { Tx } from "../platform/database/store.ts";
 import type { Significance } from "./entry.ts";
 
+type Choices = ReadonlyMap<string, Significance>;
+
+const chosen = (childIds: readonly string[]) => `entries chosen of ${childIds.join(" ")}`;
+
 /** The entries in the chosen account, by the id of their first version, with why. */
-export async function choicesOf(tx: Tx, childIds: readonly string[]): Promise<Map<string, Significance>> {
+export function choicesOf(tx: Tx, childIds: readonly string[]): Promise<Choices> {
+  return once(tx, chosen(childIds), () => readChoices(tx, childIds));
+}
+
+/** After a change in them the choices are read again. */
+export const forgetChoices = (tx: Tx, childId: string): void => forget(tx, chosen([childId]));
+
+async function readChoices(tx: Tx, childIds: readonly string[]): Promise<Choices> {
   const rows = await tx
     .selectFrom("current_choice as c")
     .leftJoin("practitioner as p", (join) =>

@@ -1,6 +1,7 @@
 import "../practitioners/tables.ts";
 import "./tables.ts";
 import { sql } from "kysely";
+import { forgetChoices } from "./choices.store.ts";
 import type { Tx } from "../platform/database/store.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { newId } from "../platform/id.ts";
@@ -97,6 +98,7 @@ export async function addChoice(
   changed: EntryChanged,
   chosen: boolean,
 ): Promise<void> {
+  forgetChoices(tx, changed.childId);
   await tx
     .insertInto("entry_choice")
     .values({ ...kept(viewer, changed), id: newId(), chosen, why: changed.why })

@@ -3,16 +3,16 @@ import { silences, type Silence } from "@throughline/chronology";
 import { type Child, firstName } from "../children/public.ts";
 import type { EntryRow, EntryRowsProps } from "../design/record/entry-rows.tsx";
 import type { Tx } from "../platform/database/store.ts";
-import { firstDayTold, sightingsOf } from "./account.store.ts";
 import { closenessOn } from "./closeness.store.ts";
 import { entryHref } from "./entry-href.ts";
 import { entryTags } from "./entry-tags.ts";
 import type { Entry } from "./entry.ts";
+import { type Outline, wholeOutline } from "./outline.store.ts";
 import { latestEntries } from "./read-entries.store.ts";
 import { silenceWords } from "./silence-words.ts";
 import { unsaidIn, unsaidWords } from "./unsaid.ts";
 
-const SIX_WEEKS = { days: 42 };
+export const SIX_WEEKS = { days: 42 };
 const LONGEST = 180;
 
 /** The entries of the last six weeks, newest first, with the stretches between them in which nobody saw the child. */
@@ -24,10 +24,11 @@ export async function lastSixWeeks(
   const since = today.subtract(SIX_WEEKS);
   const entries = await latestEntries(tx, child.id, since);
   const { recentSilenceDays: longerThanDays } = await closenessOn(tx, today);
-  const begins = later(await firstDayTold(tx, child.id), child.born.to);
+  const outline = await wholeOutline(tx, child.id);
+  const begins = later(firstDayTold(outline), child.born.to);
   const found =
     begins !== null && Temporal.PlainDate.compare(begins, today) <= 0
-      ? silences(await sightingsOf(tx, child.id), { from: begins, to: today, longerThanDays })
+      ? silences(outline, { from: begins, to: today, longerThanDays })
       : [];
   return interleaved(
     entries.filter(({ happened }) => Temporal.PlainDate.compare(happened.from, today) <= 0),
@@ -36,6 +37,10 @@ export async function lastSixWeeks(
     since,
   );
 }
+
+/** The first day that any entry tells of: where the record begins. The outline is in the order of its days. */
+const firstDayTold = (outline: readonly Outline[]): Temporal.PlainDate | null =>
+  outline[0]?.happened.from ?? null;
 
 const later = (told: Temporal.PlainDate | null, born: Temporal.PlainDate): Temporal.PlainDate | null =>
   told !== null && Temporal.PlainDate.compare(told, born) < 0 ? born : told;

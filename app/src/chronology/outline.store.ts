@@ -1,11 +1,12 @@
 import "./tables.ts";
 import "../practitioners/tables.ts";
 import { sql } from "kysely";
+import { forget, once } from "../platform/database/once.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { accountOrder, partOf } from "./account-part.store.ts";
 import { choicesOf } from "./choices.store.ts";
 import type { Entry } from "./entry.ts";
-import type { Filter } from "./filter.ts";
+import { everything, type Filter } from "./filter.ts";
 
 const BEGINNING = 100;
 
@@ -28,6 +29,16 @@ export type Outline = Pick<
   readonly what: string;
   readonly significant: { readonly why: string } | null;
 };
+
+const whole = (childId: string) => `outline of ${childId}`;
+
+/** The outline of a child's whole account. */
+export function wholeOutline(tx: Tx, childId: string): Promise<readonly Outline[]> {
+  return once(tx, whole(childId), () => outlineOf(tx, [childId], everything));
+}
+
+/** After an entry is added the outline is read again. */
+export const forgetOutline = (tx: Tx, childId: string): void => forget(tx, whole(childId));
 
 export async function outlineOf(tx: Tx, childIds: readonly string[], filter: Filter): Promise<Outline[]> {
   const choices = await choicesOf(tx, childIds);

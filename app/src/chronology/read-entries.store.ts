@@ -1,6 +1,7 @@
 import "./tables.ts";
 import "../practitioners/tables.ts";
 import { sql, type SqlBool } from "kysely";
+import { once } from "../platform/database/once.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { accountOrder, partOf } from "./account-part.store.ts";
 import { choicesOf } from "./choices.store.ts";
@@ -131,7 +132,11 @@ export async function entriesWithIds(
 }
 
 /** The newest entries, newest first. */
-export async function latestEntries(tx: Tx, childId: string, since: Temporal.PlainDate): Promise<Entry[]> {
+export function latestEntries(tx: Tx, childId: string, since: Temporal.PlainDate): Promise<readonly Entry[]> {
+  return once(tx, `entries of ${childId} since ${since.toString()}`, () => readLatest(tx, childId, since));
+}
+
+async function readLatest(tx: Tx, childId: string, since: Temporal.PlainDate): Promise<Entry[]> {
   const rows = await whole(tx)
     .where("e.child_id", "=", childId)
     .where("e.happened_to", ">=", since)

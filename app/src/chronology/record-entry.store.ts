@@ -2,6 +2,7 @@ import "./tables.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { newId } from "../platform/id.ts";
 import type { NewEntry, Source } from "./entry.ts";
+import { forgetOutline } from "./outline.store.ts";
 
 /** Who records an entry, and for which agency it stands. */
 export interface RecordedBy {
@@ -40,6 +41,7 @@ export async function recordEntries(tx: Tx, recordings: readonly Recording[]): P
   const withIds = recordings.map((recording) => ({ id: newId(), recording }));
   for (let i = 0; i < withIds.length; i += AT_ONCE) {
     const some = withIds.slice(i, i + AT_ONCE);
+    for (const { recording } of some) forgetOutline(tx, recording.childId);
     await tx
       .insertInto("entry")
       .values(some.map(({ id, recording }) => entryRow(id, recording)))

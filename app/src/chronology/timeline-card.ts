@@ -3,9 +3,8 @@ import { paths } from "../paths.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { bandsOf } from "./account.store.ts";
 import { closenessOn } from "./closeness.store.ts";
-import { everything } from "./filter.ts";
 import { pictureOf } from "./picture.ts";
-import { outlineOf } from "./outline.store.ts";
+import { wholeOutline } from "./outline.store.ts";
 
 /** The whole account made small, for the first page. */
 export interface TimelineCard {
@@ -25,7 +24,7 @@ export async function timelineCard(
   child: Pick<Child, "id" | "born" | "given" | "knownAs">,
   today: Temporal.PlainDate,
 ): Promise<TimelineCard> {
-  const entries = await outlineOf(tx, [child.id], everything);
+  const entries = await wholeOutline(tx, child.id);
   const bands = await bandsOf(tx, child.id);
   const closeness = await closenessOn(tx, today);
   const name = firstName(child);

@@ -1,4 +1,5 @@
 import "../children/tables.ts";
+import { forgetThresholdDecisions } from "../children/public.ts";
 import type { Tx } from "../platform/database/store.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { newId } from "../platform/id.ts";
@@ -64,6 +65,7 @@ const kept = ({ childId, by, at }: Deciding, { from, reason, wouldAccept }: NewD
 
 export async function decidePlan(tx: Tx, deciding: Deciding, plan: NewDecision<Threshold>): Promise<void> {
   const { level: threshold, category } = plan;
+  forgetThresholdDecisions(tx, deciding.childId);
   await tx
     .insertInto("threshold_decision")
     .values({ ...kept(deciding, plan), threshold, category })

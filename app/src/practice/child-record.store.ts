@@ -1,7 +1,7 @@
 import "./tables.ts";
 import type { ChildRecord, Episode } from "@throughline/practice";
 import { sql } from "kysely";
-import { type Child, firstName } from "../children/public.ts";
+import { type Child, firstName, thresholdDecisionsOf } from "../children/public.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { type Involvement, involvementsOf } from "../team/public.ts";
 
@@ -126,16 +126,9 @@ async function purposesOf(tx: Tx, childId: string): Promise<ChildRecord["purpose
 
 /** A stretch on one threshold lasts until the day before the next decision. */
 export async function episodesOf(tx: Tx, childId: string): Promise<Episode[]> {
-  const rows = await tx
-    .selectFrom("threshold_decision")
-    .select(["id", "from_on", "threshold"])
-    .where("child_id", "=", childId)
-    .orderBy("from_on")
-    .orderBy("recorded_at")
-    .orderBy("id")
-    .execute();
-  return rows.flatMap(({ id, from_on: from, threshold }, i) => {
-    const to = rows[i + 1]?.from_on.subtract({ days: 1 }) ?? null;
+  const rows = await thresholdDecisionsOf(tx, childId);
+  return rows.flatMap(({ id, fromOn: from, threshold }, i) => {
+    const to = rows[i + 1]?.fromOn.subtract({ days: 1 }) ?? null;
     return threshold === "none" ? [] : [{ id, from, to, threshold }];
   });
 }

@@ -1,3 +1,4 @@
+import { forget, once } from "../platform/database/once.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { type LeadNamed, leadSpells, type LeadSpell } from "./lead-spells.ts";
 import type { Involvement } from "./team.ts";
@@ -7,11 +8,22 @@ export async function involvementsOf(tx: Tx, childId: string): Promise<Involveme
   return (await teamAndLeads(tx, childId)).involvements;
 }
 
+interface TeamAndLeads {
+  readonly involvements: Involvement[];
+  readonly spells: LeadSpell[];
+}
+
+const team = (childId: string) => `team of ${childId}`;
+
 /** The same, with who led when. */
-export async function teamAndLeads(
-  tx: Tx,
-  childId: string,
-): Promise<{ involvements: Involvement[]; spells: LeadSpell[] }> {
+export function teamAndLeads(tx: Tx, childId: string): Promise<TeamAndLeads> {
+  return once(tx, team(childId), () => readTeamAndLeads(tx, childId));
+}
+
+/** After a change in it the team is read again. */
+export const forgetTeam = (tx: Tx, childId: string): void => forget(tx, team(childId));
+
+async function readTeamAndLeads(tx: Tx, childId: string): Promise<TeamAndLeads> {
   const rows = await involvementRows(tx, childId);
   const spells = leadSpells(
     await leadsNamed(tx, childId),

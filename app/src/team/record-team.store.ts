@@ -1,3 +1,4 @@
+import { forgetTeam } from "./involvements.store.ts";
 import type { Tx } from "../platform/database/store.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { newId } from "../platform/id.ts";
@@ -25,6 +26,7 @@ export async function addInvolvement(
   { team, practitionerId, ...rest }: NewInvolvement,
 ): Promise<void> {
   const { named, role, does, from } = rest;
+  forgetTeam(tx, writing.childId);
   await tx
     .insertInto("involvement")
     .values({
@@ -48,6 +50,7 @@ export async function endInvolvement(
   involvementId: string,
   { endedOn, reason }: NewEnd,
 ): Promise<boolean> {
+  forgetTeam(tx, writing.childId);
   const written = await tx
     .insertInto("involvement_end")
     .values({ ...kept(writing), involvement_id: involvementId, ended_on: endedOn, reason })
@@ -61,6 +64,7 @@ export async function nameLead(
   writing: Writing,
   { involvementId, from, familyToldOn }: NewLead,
 ): Promise<void> {
+  forgetTeam(tx, writing.childId);
   await tx
     .insertInto("lead_professional")
     .values({

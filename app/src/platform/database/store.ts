@@ -35,12 +35,8 @@ export function storeOver(db: Kysely<Tables>, signIn: Kysely<unknown>, clock: Cl
   const inRole = async <T>(role: string, viewer: Viewer | null, work: (tx: Tx) => Promise<T>): Promise<T> => {
     refuseSecondTransaction();
     return await db.transaction().execute(async (tx) => {
-      await sql`select set_config('role', ${role}, true),
-        set_config('app.partnership', ${viewer?.partnershipId ?? ""}, true),
-        set_config('app.practitioner', ${viewer?.practitionerId ?? ""}, true),
-        set_config('app.agency', ${viewer?.agencyId ?? ""}, true),
-        set_config('app.today', ${clock.today().toString()}, true)`.execute(tx);
-      if (viewer) await sql`select hold_viewer()`.execute(tx);
+      await sql`select begin_viewing(${role}, ${viewer?.partnershipId ?? ""}, ${viewer?.practitionerId ?? ""},
+        ${viewer?.agencyId ?? ""}, ${clock.today().toString()})`.execute(tx);
       return await whileHolding(() => work(tx));
     });
   };
