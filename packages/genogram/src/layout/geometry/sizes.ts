@@ -1,0 +1,25 @@
+/** Pixels of the drawing. Labels stand centred under symbols and are narrower than the pitch by one gutter. */
+export interface Sizes {
+  readonly pitch: number;
+  readonly symbol: number;
+  readonly labelWidth: number;
+  /** Height of the label box of one person, by id; people not named have `labelHeight`. */
+  readonly labelHeights?: ReadonlyMap<string, number>;
+  readonly labelHeight: number;
+  readonly track: number;
+  readonly margin: number;
+  readonly wordWidth: number;
+  readonly wordHeight: number;
+}
+
+/** Sizes at which four short lines of 11 px fit under each symbol. */
+export const usualSizes: Sizes = {
+  pitch: 132,
+  symbol: 40,
+  labelWidth: 108,
+  labelHeight: 60,
+  track: 12,
+  margin: 40,
+  wordWidth: 84,
+  wordHeight: 14,
+};
