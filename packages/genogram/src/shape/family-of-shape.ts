@@ -1,6 +1,7 @@
 import { type PartKnownDay, someDayInYear } from "@throughline/calendar";
 import type { Couple, Family, ParentKind, ParentLink, Sex, UnknownParent } from "../family.ts";
-import type { Shape, ShapePerson, ShapeRel, ShapeUnion } from "./shape.ts";
+import type { Rel, Union } from "../layout/graph.ts";
+import type { Shape, ShapePerson } from "./shape.ts";
 
 /** The family of a file in the plain form. Who has no name there is shown by id; no day is made up. */
 export function familyOfShape(shape: Shape): Family {
@@ -37,7 +38,7 @@ const personOf = ({ id, name, sex, birth }: ShapePerson): Family["people"][numbe
   marks: [],
 });
 
-function couplesOf(unions: readonly ShapeUnion[]): Couple[] {
+function couplesOf(unions: readonly Union[]): Couple[] {
   const couples = new Map<string, Couple>();
   for (const { id, a, b, partners, current, start } of unions) {
     if (!partners || a === null || b === null || a === b) continue;
@@ -50,7 +51,7 @@ function couplesOf(unions: readonly ShapeUnion[]): Couple[] {
   return [...couples.values()];
 }
 
-const kinds: Readonly<Record<ShapeRel, ParentKind>> = {
+const kinds: Readonly<Record<Rel, ParentKind>> = {
   birth: "birth",
   adopted: "adoptive",
   foster: "foster",
@@ -61,7 +62,7 @@ const kinds: Readonly<Record<ShapeRel, ParentKind>> = {
 };
 
 /** A step-parent's partner, and who had a donor's child, is a parent already: only the other is added for those. */
-function parentLinksOf(unions: readonly ShapeUnion[]): ParentLink[] {
+function parentLinksOf(unions: readonly Union[]): ParentLink[] {
   const all = unions.flatMap(linksOf);
   const beside = ({ kind }: ParentLink) => kind === "step" || kind === "donor";
   const pairOf = ({ parent, child }: ParentLink) => JSON.stringify([parent, child]);
@@ -70,7 +71,7 @@ function parentLinksOf(unions: readonly ShapeUnion[]): ParentLink[] {
   return [...new Map(links.map((link) => [link.id, link])).values()];
 }
 
-const linksOf = ({ a, b, children }: ShapeUnion): ParentLink[] =>
+const linksOf = ({ a, b, children }: Union): ParentLink[] =>
   children.flatMap(({ id: child, rel }) =>
     [a, b].flatMap((parent) => {
       if (parent === null) return [];
@@ -79,7 +80,7 @@ const linksOf = ({ a, b, children }: ShapeUnion): ParentLink[] =>
     }),
   );
 
-function unknownParentOf(union: ShapeUnion, sexes: ReadonlyMap<string, Sex>): UnknownParent[] {
+function unknownParentOf(union: Union, sexes: ReadonlyMap<string, Sex>): UnknownParent[] {
   const { id, a, b } = union;
   if (a !== null && b !== null) return [];
   const children = [...new Set(union.children.flatMap((one) => (one.rel === "birth" ? [one.id] : [])))];

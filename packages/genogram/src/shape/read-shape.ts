@@ -1,7 +1,8 @@
 import type { Problem } from "@throughline/calendar";
 import type { Sex } from "../family.ts";
 import { idAt, listAt, objectAt, refuse, ShapeProblem, someoneAt, truthAt, yearAt } from "./cells.ts";
-import type { Shape, ShapePerson, ShapeRel, ShapeUnion } from "./shape.ts";
+import type { GraphChild, Rel, Union } from "../layout/graph.ts";
+import type { Shape, ShapePerson } from "./shape.ts";
 
 /**
  * A family in the plain form `{persons:[{id,sex,birth}],unions:[{id,a,b,children:[{id,rel}]}],index}`, or one sentence
@@ -63,12 +64,7 @@ function sexOf(value: unknown): Sex {
   return letter === "F" ? "female" : letter === "M" ? "male" : "not known";
 }
 
-function unionAt(
-  at: string,
-  value: unknown,
-  known: ReadonlySet<string>,
-  ids: Map<string, string>,
-): ShapeUnion {
+function unionAt(at: string, value: unknown, known: ReadonlySet<string>, ids: Map<string, string>): Union {
   const { id, a, b, partners, current, start, children } = objectAt(at, value);
   const pair = { a: someoneAt(`${at}.a`, a, known), b: someoneAt(`${at}.b`, b, known) };
   return {
@@ -83,14 +79,14 @@ function unionAt(
   };
 }
 
-const rels = new Map<string, ShapeRel>(
+const rels = new Map<string, Rel>(
   (["birth", "adopted", "foster", "step", "special guardian", "kinship", "donor"] as const).map((rel) => [
     rel,
     rel,
   ]),
 );
 
-function childAt(at: string, value: unknown, known: ReadonlySet<string>): ShapeUnion["children"][number] {
+function childAt(at: string, value: unknown, known: ReadonlySet<string>): GraphChild {
   const { id, rel = "birth" } = objectAt(at, typeof value === "string" ? { id: value } : value);
   return {
     id: someoneAt(`${at}.id`, id, known) ?? refuse(`${at}.id`, id, "an id is text"),
