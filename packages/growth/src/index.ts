@@ -22,8 +22,29 @@ export { type SegmentName, segmentNames } from "./segment-name.ts";
 export { whyNoTable } from "./why-no-table.ts";
 export { askOfGrowth } from "./rules/ask-of-growth.ts";
 export type { GrowthFinding } from "./rules/finding.ts";
-export { growthRules } from "./rules/growth-rules.ts";
+export { growthRules, withOwnSpaces } from "./rules/growth-rules.ts";
 export { highestSustained } from "./rules/highest-sustained.ts";
 export type { GrowthHistory, Taken } from "./rules/history.ts";
 export { type Plotted, plotted } from "./rules/plotted.ts";
 export type { BirthBand, Citation, Formula, GrowthRule, Threshold } from "./rules/rule.ts";
+export {
+  intervalsInForce,
+  type MeasuringDay,
+  type MeasuringDue,
+  measuringDue,
+  type MeasuringInterval,
+  showEvery,
+} from "./asked-for/measuring-due.ts";
+export { type PublishedInterval, publishedIntervals } from "./asked-for/published-intervals.ts";
+export { askAboutTaking } from "./taking/ask-about-taking.ts";
+export {
+  feedingRoutes,
+  type HowTaken,
+  methods,
+  notSaidHow,
+  type Position,
+  positions,
+  reasonsNotMeasured,
+  type TakenSort,
+} from "./taking/how-taken.ts";
+export { howTakenInWords } from "./taking/how-taken-in-words.ts";

@@ -1,5 +1,6 @@
 import { showDay } from "@throughline/calendar";
-import { fallBetween, joinsInWords } from "../fall.ts";
+import { spacesFallen } from "../centile-lines.ts";
+import { type Fall, fallBetween, joinsInWords } from "../fall.ts";
 import { showGestation } from "../gestation.ts";
 import type { Standing } from "../reading.ts";
 import { type Asked, inBand, noSds, nowInWords } from "./asked.ts";
@@ -46,20 +47,37 @@ function fallen(
   const fall = fallBetween(sex, now.measure, ...ends);
   const reached = threshold.reached === "at least" ? "at least" : "more than";
   const { least, because } = leastOf(history, threshold);
-  const change =
-    fall.spaces < 0
-      ? `a rise of ${(-fall.spaces).toFixed(1)} centile spaces`
-      : `a fall of ${beside(fall.spaces, least)} centile spaces`;
+  const change = `a ${inSpaces(fall.spaces, least)}`;
   const over = reached === "more than" ? `more than ${least}` : `${least}`;
-  const sentence = `${words} → ${nowInWords(now)}: ${change}; the threshold is ${over}${because}. ${joinsInWords(fall)}`;
+  const asks = reaches(fall.spaces, reached, least);
+  const own = fall.spaces - spacesOfJoins(fall);
+  const alone =
+    reaches(own, reached, least) === asks
+      ? ""
+      : `Without that it is a ${inSpaces(own, least)}, which would ${asks ? "not ask" : "ask"}.`;
+  const sentence = `${words} → ${nowInWords(now)}: ${change}; the threshold is ${over}${because}. ${joinsInWords(fall)} ${alone}`;
   return {
-    asks: reaches(fall.spaces, reached, least),
+    asks,
     arithmetic: sentence.trim(),
     amount: fall.spaces,
     threshold: least,
     ids,
     crosses: fall.crosses,
   };
+}
+
+function inSpaces(spaces: number, least: number): string {
+  return spaces < 0
+    ? `rise of ${(-spaces).toFixed(1)} centile spaces`
+    : `fall of ${beside(spaces, least)} centile spaces`;
+}
+
+/** What the changes of table alone take a child down who stood at the first SDS, in spaces; a step that is not known is 0. */
+function spacesOfJoins({ crosses }: Fall): number {
+  return spacesFallen(
+    crosses.reduce((sum, { stepDown }) => sum + (stepDown ?? 0), 0),
+    0,
+  );
 }
 
 function leastOf(

@@ -1,11 +1,11 @@
 import type { Measure } from "../measure.ts";
 
-/** Where a rule comes from: what and where in it, whether its text was seen, and what we added ourselves. */
+/** Where a rule comes from: what and where in it, whether its text was seen, and what we added ourselves (all of it, where there is no outside source). */
 export interface Citation {
   readonly title: string;
   readonly place: string;
   readonly url?: string;
-  readonly seen: "text seen" | "second-hand";
+  readonly seen: "text seen" | "second-hand" | "no outside source" | "stated by the partnership";
   readonly ours?: string;
 }
 
