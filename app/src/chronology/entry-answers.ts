@@ -1,6 +1,7 @@
 import { readTime } from "@throughline/calendar";
 import { z } from "zod";
 import { anyOf, oneOf, oneOfOrNone, partKnownDay, words, wordsOrNone } from "../platform/forms/answers.ts";
+import { measurementAnswers } from "./measurement-answers.ts";
 import { appointmentOutcomes, bases, entryKinds, seenAnswers, themes, tones } from "./entry.ts";
 
 const timeOrNone = z
@@ -14,23 +15,6 @@ const timeOrNone = z
     context.addIssue({ code: "custom", message: read.problem });
     return z.NEVER;
   });
-
-const LONGEST_NUMBER = 30;
-
-/** A number somebody read off a scale or a tape, within what a child can be. */
-const measured = (least: number, most: number, unit: string) =>
-  z
-    .string()
-    .trim()
-    .max(LONGEST_NUMBER, { error: `Give a number between ${least} and ${most} ${unit}`, abort: true })
-    .optional()
-    .transform((typed, context) => {
-      if (typed === undefined || typed === "") return null;
-      const value = Number(typed.replace(",", ".").replace(new RegExp(`\\s*${unit}$`, "i"), ""));
-      if (value >= least && value <= most) return value;
-      context.addIssue({ code: "custom", message: `“${typed}” is not between ${least} and ${most} ${unit}` });
-      return z.NEVER;
-    });
 
 /** The answers of the entry form, each by itself. */
 export const entryAnswers = z.object({
@@ -52,11 +36,6 @@ export const entryAnswers = z.object({
   clinician: wordsOrNone(200),
   appointmentOutcome: oneOfOrNone(appointmentOutcomes),
   appointmentReason: wordsOrNone(2000),
-  weight: measured(0.3, 250, "kg"),
-  weightNote: wordsOrNone(500),
-  height: measured(20, 230, "cm"),
-  heightNote: wordsOrNone(500),
-  head: measured(15, 70, "cm"),
-  headNote: wordsOrNone(500),
+  ...measurementAnswers,
 });
 export type EntryAnswers = z.output<typeof entryAnswers>;

@@ -4,7 +4,7 @@ import { paths } from "../paths.ts";
 import { entryHref } from "./entry-href.ts";
 import { EntryMarks } from "./entry-marks.tsx";
 import type { Entry } from "./entry.ts";
-import { fileWords, measurementWords, narrowDay, recordedWords } from "./entry-words.ts";
+import { fileWords, measurementWords, narrowDay, notMeasuredWords, recordedWords } from "./entry-words.ts";
 
 export function DayCell({ entry, childName }: { entry: Entry; childName: string | null }) {
   return (
@@ -24,6 +24,9 @@ export function WhatCell({ entry, alsoToldBy }: { entry: Entry; alsoToldBy: read
       {entry.about && <p class="account__quiet">With or about {entry.about}</p>}
       {entry.measurements.map((measured) => (
         <p class="account__words">{measurementWords(measured)}</p>
+      ))}
+      {entry.notMeasured?.map((one) => (
+        <p class="account__words">{notMeasuredWords(one)}</p>
       ))}
       {entry.saysOfHistory && <p class="account__words">What the history means: {entry.saysOfHistory}</p>}
       {entry.significant && (

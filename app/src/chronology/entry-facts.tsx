@@ -8,6 +8,7 @@ import {
   fileWords,
   kindWords,
   measurementWords,
+  notMeasuredWords,
   recordedWords,
   seenWords,
   sentenceCase,
@@ -18,11 +19,12 @@ type Fact = readonly [name: string, words: ComponentChildren];
 
 /** Every part of an entry; a part nobody wrote is said to be missing. */
 export function EntryFacts({ entry, name }: { entry: Entry; name: string }) {
-  const { appointment, source, measurements, saysOfHistory } = entry;
+  const { appointment, source, measurements, notMeasured = [], saysOfHistory } = entry;
   const facts: Fact[] = [
     ...toldFacts(entry, name),
     ...(appointment === null ? [] : appointmentFacts(appointment)),
     ...measurements.map((measured): Fact => ["Measured", measurementWords(measured)]),
+    ...notMeasured.map((one): Fact => ["Not measured", notMeasuredWords(one)]),
     ...(saysOfHistory === null ? [] : [["What the history means", saysOfHistory] as const]),
     ["Recorded", recordedFact(entry)],
     ...(source === null ? [["Source", "Written here"] as const] : sourceFacts(source)),

@@ -2,7 +2,13 @@ import { showDay, showPartKnownDay, showTime, type PartKnownDay } from "@through
 import type { Fields } from "../platform/drafts/tables.ts";
 import { type Problem, readAs, typed } from "../platform/forms/fields.ts";
 import { entryAnswers, type EntryAnswers } from "./entry-answers.ts";
-import type { Entry, Measurement, NewEntry } from "./entry.ts";
+import type { Entry, NewEntry } from "./entry.ts";
+import {
+  measurementFieldsOf,
+  measurementProblems,
+  measurementsOf,
+  notMeasuredOf,
+} from "./measurement-form.ts";
 
 export interface EntryOf {
   readonly name: string;
@@ -63,14 +69,7 @@ const emptyWords = (what: string, { name }: EntryOf): Problem[] =>
 
 /** What the sort of entry promises and the form does not hold. What a file left empty stays so when it is corrected. */
 function half(answers: EntryAnswers, before: Entry | null): Problem[] {
-  const { kind, weight, height, head } = answers;
-  const nothingMeasured = kind === "measurement" && weight === null && height === null && head === null;
-  return [
-    ...halfAppointment(answers, before),
-    ...(nothingMeasured && before?.kind !== "measurement"
-      ? [{ field: "weight", words: "Write what was measured, or choose another sort of thing" }]
-      : []),
-  ];
+  return [...halfAppointment(answers, before), ...measurementProblems(answers, before)];
 }
 
 function halfAppointment(
@@ -91,21 +90,12 @@ function halfAppointment(
 }
 
 function entryOf(answers: EntryAnswers, before: Entry | null): NewEntry {
-  const {
-    service,
-    clinician,
-    appointmentOutcome,
-    appointmentReason,
-    weight,
-    weightNote,
-    height,
-    heightNote,
-    head,
-    headNote,
-    ...told
-  } = answers;
+  const { service, clinician, appointmentOutcome, appointmentReason } = answers;
+  const { happened, time, kind, what, about, impact, action, noActionReason, outcome } = answers;
+  const { tone, basis, themes, seen, saysOfHistory } = answers;
   return {
-    ...told,
+    ...{ happened, time, kind, what, about, impact, action, noActionReason, outcome },
+    ...{ tone, basis, themes, seen, saysOfHistory },
     appointment:
       service === null || appointmentOutcome === null
         ? null
@@ -116,30 +106,13 @@ function entryOf(answers: EntryAnswers, before: Entry | null): NewEntry {
             reason: appointmentReason,
             recordedAs: before?.appointment?.recordedAs ?? null,
           },
-    measurements: [
-      ...one("weight", weight, "kg", weightNote),
-      ...one("height", height, "cm", heightNote),
-      ...one("head circumference", head, "cm", headNote),
-      ...(before === null ? [] : notOnTheForm(before.measurements)),
-    ],
+    measurements: measurementsOf(answers, before),
+    notMeasured: notMeasuredOf(answers),
   };
 }
 
-const one = (
-  sort: Measurement["sort"],
-  value: number | null,
-  unit: Measurement["unit"],
-  note: string | null,
-): Measurement[] => (value === null ? [] : [{ sort, value, unit, note }]);
-
-/** The form holds one measurement of each sort; a second, as a file may bring, stays as it is. */
-const notOnTheForm = (measurements: readonly Measurement[]): Measurement[] =>
-  measurements.filter(({ sort }, i) => measurements.findIndex((m) => m.sort === sort) !== i);
-
 /** An entry as the form's fields, to be corrected. */
 export function fieldsOf(entry: Entry): Fields {
-  const measured = (sort: Measurement["sort"]) => entry.measurements.find((m) => m.sort === sort);
-  const [weight, height, head] = [measured("weight"), measured("height"), measured("head circumference")];
   const { appointment } = entry;
   return {
     happened: showPartKnownDay(entry.happened),
@@ -160,11 +133,6 @@ export function fieldsOf(entry: Entry): Fields {
     clinician: appointment?.clinician ?? "",
     appointmentOutcome: appointment?.outcome ?? "",
     appointmentReason: appointment?.reason ?? "",
-    weight: weight ? String(weight.value) : "",
-    weightNote: weight?.note ?? "",
-    height: height ? String(height.value) : "",
-    heightNote: height?.note ?? "",
-    head: head ? String(head.value) : "",
-    headNote: head?.note ?? "",
+    ...measurementFieldsOf(entry),
   };
 }

@@ -3,12 +3,14 @@ import { firstName, openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
 import { dropDraft } from "../platform/drafts/store.ts";
 import { fieldsSent, typed, type Problem } from "../platform/forms/fields.ts";
+import type { Fields } from "../platform/drafts/tables.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import { begunForm, refusedForm } from "./begun-form.ts";
 import { CorrectionPage, NewEntryPage } from "./entry-form-page.tsx";
 import { fieldsOf, readEntry } from "./entry-form.ts";
+import { entryKinds } from "./entry.ts";
 import { holdEntry } from "./entry-history.store.ts";
 import { EntryPage } from "./entry-page.tsx";
 import { notices } from "./notices.ts";
@@ -21,7 +23,8 @@ export function entryRoutes(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(paths.newEntry(":child"), async (c) => {
       const open = await openRecord(c, house, "adding an entry");
-      const state = await begunForm(c.var.tx, { form: "entry", subject: open.child.id }, { basis: "fact" });
+      const first = firstFields(c.req.query("kind"));
+      const state = await begunForm(c.var.tx, { form: "entry", subject: open.child.id }, first);
       return html(c, <NewEntryPage open={open} state={state} />);
     })
     .post(paths.entries(":child"), async (c) => {
@@ -97,6 +100,13 @@ export function entryRoutes(house: House): Hono<Env> {
       return c.redirect(`${paths.entry(child.id, id)}?said=corrected`, 303);
     });
 }
+
+/** A page that asks for one sort of entry opens the form with it chosen. */
+const firstFields = (kind: string | undefined): Fields => ({
+  basis: "fact",
+  ...(entryKinds.some((known) => known === kind) ? { kind: kind ?? "" } : {}),
+  ...(kind === "measurement" ? { themes: ["growth and feeding"] } : {}),
+});
 
 const recordedBy = (
   { partnershipId, practitionerId, agencyId, name }: Viewer,

@@ -7,7 +7,8 @@ import {
   showShortDay,
   showTime,
 } from "@throughline/calendar";
-import type { Entry, EntryKind, Measurement, Seen, Tone } from "./entry.ts";
+import { howTakenInWords } from "@throughline/growth";
+import type { Entry, EntryKind, Measurement, NotMeasured, Seen, Tone } from "./entry.ts";
 
 /** Words written down this many days after what they tell of are said to be late. Our own choice. */
 const LATE_AFTER_DAYS = 7;
@@ -41,8 +42,13 @@ export const basisWords = {
 export const dayWords = ({ happened, time }: Pick<Entry, "happened" | "time">): string =>
   time === null ? showPartKnownDay(happened) : `${showPartKnownDay(happened)}, ${showTime(time)}`;
 
-export const measurementWords = ({ sort, value, unit, note }: Measurement): string =>
-  `${sentenceCase(sort)} ${value} ${unit}${note === null ? "" : ` (${note})`}`;
+export function measurementWords({ sort, value, unit, note, how }: Measurement): string {
+  const beside = [note ?? "", how === undefined ? "" : howTakenInWords(how)].filter((part) => part !== "");
+  return `${sentenceCase(sort)} ${value} ${unit}${beside.length === 0 ? "" : ` (${beside.join("; ")})`}`;
+}
+
+export const notMeasuredWords = ({ sort, reason, words }: NotMeasured): string =>
+  `${sentenceCase(sort)} could not be measured: ${reason}${words === null ? "" : `. ${words}`}`;
 
 export const fileWords = ({ file, row }: { file: string; row: number | null }): string =>
   row === null ? file : `${file}, row ${row}`;

@@ -1,4 +1,5 @@
 import type { PartKnownDay } from "@throughline/calendar";
+import type { HowTaken, TakenSort } from "@throughline/growth";
 import type { AppointmentOutcome, Basis, EntryKind, sightings, Theme, tones } from "@throughline/chronology";
 import type { AgencySort } from "../practitioners/tables.ts";
 
@@ -24,10 +25,19 @@ export interface Appointment {
 }
 
 export interface Measurement {
-  readonly sort: "weight" | "height" | "head circumference";
+  readonly sort: TakenSort;
   readonly value: number;
   readonly unit: "kg" | "cm";
   readonly note: string | null;
+  /** Left out where nothing was said of how it was taken. */
+  readonly how?: HowTaken | undefined;
+}
+
+/** Somebody was to be weighed or measured and was not. */
+export interface NotMeasured {
+  readonly sort: TakenSort;
+  readonly reason: string;
+  readonly words: string | null;
 }
 
 /** The file, row and passage an entry came from. */
@@ -59,6 +69,7 @@ export interface NewEntry {
   readonly saysOfHistory: string | null;
   readonly appointment: Appointment | null;
   readonly measurements: readonly Measurement[];
+  readonly notMeasured?: readonly NotMeasured[];
 }
 
 /** Why a practitioner put an entry in the chosen account. */

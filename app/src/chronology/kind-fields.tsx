@@ -12,8 +12,8 @@ interface KindFieldsProps {
   readonly state: FormState;
 }
 
-/** Open when there is something in it or wrong with it; the form's script opens it for the kinds it belongs to. */
-function Part({
+/** Open for the kinds it belongs to, and when there is something in it or wrong with it; the form's script opens it too. */
+export function Part({
   title,
   fields,
   kinds,
@@ -25,9 +25,11 @@ function Part({
   kinds: string;
   children: ComponentChildren;
 }) {
-  const open = fields.some(
-    (field) => typed(state.fields, field) !== "" || state.problems.some((p) => p.field === field),
-  );
+  const open =
+    kinds.split(" ").includes(typed(state.fields, "kind")) ||
+    fields.some(
+      (field) => typed(state.fields, field) !== "" || state.problems.some((p) => p.field === field),
+    );
   return (
     <Details summaryText={title} open={open} classes="entry-form__part" attributes={{ "data-kinds": kinds }}>
       {children}
@@ -67,41 +69,6 @@ export function AppointmentFields({ state }: KindFieldsProps) {
         hint={{ text: "A child is brought, or not brought. Say what stood in the way." }}
         rows={2}
       />
-    </Part>
-  );
-}
-
-const sizes = [
-  { field: "weight", text: "Weight", unit: "kg" },
-  { field: "height", text: "Height or length", unit: "cm" },
-  { field: "head", text: "Head circumference", unit: "cm" },
-] as const;
-
-export function MeasurementFields({ state }: KindFieldsProps) {
-  const words = wordsOf(state);
-  return (
-    <Part
-      title="If somebody was weighed or measured"
-      fields={sizes.flatMap(({ field }) => [field, `${field}Note`])}
-      kinds="measurement"
-      state={state}
-    >
-      {sizes.map(({ field, text, unit }) => (
-        <div class="entry-form__size">
-          <Input
-            {...words(field)}
-            label={{ text }}
-            suffix={{ text: unit }}
-            inputmode="decimal"
-            classes="govuk-input--width-5"
-          />
-          <Input
-            {...words(`${field}Note`)}
-            label={{ text: `How the ${text.toLowerCase()} was taken` }}
-            hint={{ text: "For example in a hoist, with splints on" }}
-          />
-        </div>
-      ))}
     </Part>
   );
 }

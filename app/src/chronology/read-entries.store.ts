@@ -5,7 +5,8 @@ import { once } from "../platform/database/once.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { accountOrder, partOf } from "./account-part.store.ts";
 import { choicesOf } from "./choices.store.ts";
-import type { Entry, Measurement, Significance } from "./entry.ts";
+import { howTaken, type ReadMeasurement, saidHow } from "./how-taken.store.ts";
+import type { Entry, NotMeasured, Significance } from "./entry.ts";
 import type { Filter } from "./filter.ts";
 
 const whole = (tx: Tx, from: "current_entry" | "entry" = "current_entry") =>
@@ -38,10 +39,18 @@ const whole = (tx: Tx, from: "current_entry" | "entry" = "current_entry") =>
     ])
     .select(
       sql<
-        Measurement[] | null
-      >`(select jsonb_agg(jsonb_build_object('sort', m.sort, 'value', m.value, 'unit', m.unit, 'note', m.note) order by m.id)
+        ReadMeasurement[] | null
+      >`(select jsonb_agg(jsonb_build_object('sort', m.sort, 'value', m.value, 'unit', m.unit, 'note', m.note, 'how', ${howTaken}) order by m.id)
         from measurement m where m.partnership_id = e.partnership_id and m.entry_id = e.id)`.as(
         "measurements",
+      ),
+    )
+    .select(
+      sql<
+        NotMeasured[] | null
+      >`(select jsonb_agg(jsonb_build_object('sort', n.sort, 'reason', n.reason, 'words', n.words) order by n.id)
+        from not_measured n where n.partnership_id = e.partnership_id and n.entry_id = e.id)`.as(
+        "not_measured",
       ),
     );
 
@@ -103,7 +112,8 @@ const entryFrom =
             reason: r.appointment_reason,
             recordedAs: r.recorded_as,
           },
-    measurements: r.measurements ?? [],
+    measurements: (r.measurements ?? []).map(saidHow),
+    ...(r.not_measured === null ? {} : { notMeasured: r.not_measured }),
   });
 
 /** The whole of a child's account, or the part asked for, oldest first. */

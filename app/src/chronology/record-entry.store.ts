@@ -1,4 +1,5 @@
 import "./tables.ts";
+import { notSaidHow } from "@throughline/growth";
 import type { Tx } from "../platform/database/store.ts";
 import { newId } from "../platform/id.ts";
 import type { NewEntry, Source } from "./entry.ts";
@@ -50,6 +51,8 @@ export async function recordEntries(tx: Tx, recordings: readonly Recording[]): P
     if (appointments.length > 0) await tx.insertInto("appointment").values(appointments).execute();
     const measurements = some.flatMap(({ id, recording }) => measurementRows(id, recording));
     if (measurements.length > 0) await tx.insertInto("measurement").values(measurements).execute();
+    const notMeasured = some.flatMap(({ id, recording }) => notMeasuredRows(id, recording));
+    if (notMeasured.length > 0) await tx.insertInto("not_measured").values(notMeasured).execute();
   }
   return withIds.map(({ id }) => id);
 }
@@ -111,11 +114,31 @@ function appointmentRow(entryId: string, { childId, entry, by }: Recording) {
 }
 
 function measurementRows(entryId: string, { childId, entry, by }: Recording) {
-  return entry.measurements.map((m) => ({
+  return entry.measurements.map(({ how = notSaidHow, ...m }) => ({
     partnership_id: by.partnershipId,
     id: newId(),
     entry_id: entryId,
     child_id: childId,
     ...m,
+    method: how.method,
+    position: how.position,
+    equipment: how.equipment,
+    taken_off: how.takenOff,
+    clothing: how.clothing,
+    fluid: how.fluid,
+    feeding_route: how.feedingRoute,
+    feeding_volume: how.feedingVolume,
+    taken_by: how.takenBy,
+    place: how.place,
+  }));
+}
+
+function notMeasuredRows(entryId: string, { childId, entry, by }: Recording) {
+  return (entry.notMeasured ?? []).map((one) => ({
+    partnership_id: by.partnershipId,
+    id: newId(),
+    entry_id: entryId,
+    child_id: childId,
+    ...one,
   }));
 }

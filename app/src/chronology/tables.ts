@@ -1,5 +1,9 @@
 import type { Precision } from "@throughline/calendar";
+import type { Position } from "@throughline/growth";
+import type { ColumnType } from "kysely";
 import type { AppointmentOutcome, Basis, EntryKind, Measurement, Seen, Theme, Tone } from "./entry.ts";
+
+type WordsOrNone = ColumnType<string | null, string | null | undefined, never>;
 
 interface Kept {
   partnership_id: string;
@@ -68,6 +72,23 @@ declare module "../platform/database/tables.ts" {
       value: number;
       unit: Measurement["unit"];
       note: string | null;
+      method: WordsOrNone;
+      position: ColumnType<Position | null, Position | null | undefined, never>;
+      equipment: WordsOrNone;
+      taken_off: ColumnType<number | null, number | null | undefined, never>;
+      clothing: WordsOrNone;
+      fluid: WordsOrNone;
+      feeding_route: WordsOrNone;
+      feeding_volume: WordsOrNone;
+      taken_by: WordsOrNone;
+      place: WordsOrNone;
+    };
+    not_measured: Kept & {
+      id: string;
+      entry_id: string;
+      sort: Measurement["sort"];
+      reason: string;
+      words: string | null;
     };
     chronology_review: Kept & ByWhom & { id: string; reviewed_on: Temporal.PlainDate; sentence: string };
   }
