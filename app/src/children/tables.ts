@@ -11,16 +11,19 @@ interface About extends Kept {
   recorded_at: Temporal.Instant;
 }
 
+/** Always there of a child with a record, whose birth day is asked for; of others in a family it need not be. */
+type KnownOfAChild<T> = ColumnType<T, T | null, never>;
+
 /** Words that need not be given when a row is written. */
 type WordsOrNone = ColumnType<string | null, string | null | undefined, never>;
 
 declare module "../platform/database/tables.ts" {
   interface Tables {
     person: Kept & {
-      born_from: Temporal.PlainDate;
-      born_to: Temporal.PlainDate;
-      born_precision: Precision;
-      born_about: boolean;
+      born_from: KnownOfAChild<Temporal.PlainDate>;
+      born_to: KnownOfAChild<Temporal.PlainDate>;
+      born_precision: KnownOfAChild<Precision>;
+      born_about: KnownOfAChild<boolean>;
       sex: Sex;
       pronouns: Pronouns;
       nhs_number: string | null;
