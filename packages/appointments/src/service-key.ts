@@ -1,0 +1,40 @@
+import words from "../data/service-words.json" with { type: "json" };
+
+const short: ReadonlyMap<string, string> = new Map(Object.entries(words.short));
+const fillers: ReadonlySet<string> = new Set(words.fillers);
+
+function folded(name: string): string[] {
+  return name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}|['’]/gu, "")
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/**
+ * A service's name without case, shortenings and words that do not tell services apart, so that what two agencies write
+ * of one service is counted together: "PAED CARDIOLOGY" and "Cardiology clinic". A name of such words alone stays whole.
+ */
+export function serviceKey(name: string): string {
+  const all = folded(name);
+  const telling = all.filter((word) => !fillers.has(word)).map((word) => short.get(word) ?? word);
+  return (telling.length > 0 ? telling : all).join(" ");
+}
+
+/** How many letters of a name are small: names in capitals come last. */
+function smallLetters(name: string): number {
+  return name.replaceAll(/[^\p{Ll}]/gu, "").length === 0 ? 0 : 1;
+}
+
+/**
+ * The name a service is shown by, out of the ways agencies write it: one not in capitals if there is one, the shortest,
+ * the first by alphabet. A name in capitals only is shown with its first letter large.
+ */
+export function serviceName(written: readonly string[]): string {
+  const [best = "Health"] = [...new Set(written)].toSorted(
+    (a, b) => smallLetters(b) - smallLetters(a) || a.length - b.length || (a < b ? -1 : 1),
+  );
+  return smallLetters(best) === 1 ? best : best.charAt(0).toUpperCase() + best.slice(1).toLowerCase();
+}
