@@ -1,2 +1,4 @@
 export type { GedcomDocument, GedcomVersion } from "./document.ts";
-export type { Structure } from "./structure.ts";
+export { child, children, pointing, record, type Structure, structure, textAt } from "./structure.ts";
+export { readGedcom } from "./read-gedcom.ts";
+export { gedcomBytes, writeGedcom } from "./write-gedcom.ts";
