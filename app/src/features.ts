@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { newChildRoutes } from "./children/new-child-routes.tsx";
+import { changesRoutes } from "./changes/routes.tsx";
 import { childrenRoutes } from "./children/routes.tsx";
 import { statementRoutes } from "./children/statement-routes.tsx";
 import { decisionRoutes } from "./decisions/routes.tsx";
@@ -16,6 +17,7 @@ import { myDraftsRoutes } from "./my-drafts/routes.tsx";
 import { looksRoutes } from "./looks/routes.tsx";
 import { teamRoutes } from "./team/routes.tsx";
 import { practiceRoutes } from "./practice/routes.tsx";
+import { signsRoutes } from "./signs/routes.tsx";
 import { settingsRoutes } from "./settings/routes.tsx";
 import { takeAwayRoutes } from "./take-away/routes.tsx";
 
@@ -34,11 +36,13 @@ export const features: Readonly<Record<"open" | "streaming" | "transacting", rea
     decisionRoutes,
     chronologyRoutes,
     growthRoutes,
+    signsRoutes,
     overviewRoutes,
     practiceRoutes,
     settingsRoutes,
     teamRoutes,
     looksRoutes,
+    changesRoutes,
     importRoutes,
   ],
 };

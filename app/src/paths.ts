@@ -2,6 +2,8 @@ const child = (id: string) => `/children/${id}`;
 const chronology = (id: string) => `${child(id)}/chronology`;
 const entry = (id: string, entryId: string) => `${child(id)}/entries/${entryId}`;
 const fileImport = (id: string, importId: string) => `${child(id)}/imports/${importId}`;
+const signs = (id: string) => `${child(id)}/signs`;
+const sign = (id: string, signId: string) => `${signs(id)}/${signId}`;
 const check = (id: string, checkId: string) => `${child(id)}/checks/${checkId}`;
 
 /** Every address of the app. A pattern is the same function, given `:name` in place of an id. */
@@ -49,6 +51,15 @@ export const paths = {
 
   growth: (id: string) => `${child(id)}/growth`,
 
+  signs,
+  newSign: (id: string) => `${signs(id)}/new`,
+  sign,
+  signEntries: (id: string, signId: string) => `${sign(id, signId)}/entries`,
+  signExplanations: (id: string, signId: string) => `${sign(id, signId)}/explanations`,
+  explanationReview: (id: string, signId: string, explanationId: string) =>
+    `${sign(id, signId)}/explanations/${explanationId}/review`,
+  signDecision: (id: string, signId: string) => `${sign(id, signId)}/decision`,
+
   imports: (id: string) => `${child(id)}/imports`,
   import: fileImport,
   importRows: (id: string, importId: string) => `${fileImport(id, importId)}/rows`,
@@ -63,6 +74,8 @@ export const paths = {
 
   agencies: () => "/agencies",
   agency: (id: string) => `/agencies/${id}`,
+
+  seals: () => "/seals",
 
   practiceSettings: () => "/settings/practice",
   practiceSetting: (key: string) => `/settings/practice/${key}`,

@@ -24,6 +24,7 @@ const tabs = [
   { text: "Overview", at: paths.child },
   { text: "Chronology", at: paths.chronology },
   { text: "Growth", at: paths.growth },
+  { text: "Signs", at: paths.signs },
   { text: "Checks", at: paths.checks },
   { text: "Team", at: paths.team },
   { text: "Files brought in", at: paths.imports },

@@ -54,6 +54,10 @@ function Verbs({ opened: { open, entry } }: { opened: OpenEntry }) {
       text: entry.significant ? "Take out of the chosen account" : "Choose as significant",
       href: paths.choice(id, entry.id),
     },
+    {
+      text: "Record what this may be a sign of",
+      href: `${paths.newSign(id)}?entry=${entry.firstId}`,
+    },
     ...(own
       ? [
           { text: "Correct", href: paths.correction(id, entry.id) },

@@ -1,3 +1,3 @@
 export { planOn, purposeOn } from "./decided-on.ts";
 export type { Decision, PlanDecision, PurposeDecision } from "./decision.ts";
-export { planWords, purposeWords } from "./decision-words.ts";
+export { planWords, purposeWords, WOULD_WE_ACCEPT } from "./decision-words.ts";

@@ -1,0 +1,90 @@
+import { Hono } from "hono";
+import { growthCard } from "../growth/public.ts";
+import { paths } from "../paths.ts";
+import { dropDraft } from "../platform/drafts/store.ts";
+import { fieldsSent, ticked } from "../platform/forms/fields.ts";
+import type { Env } from "../platform/http/env.ts";
+import { html } from "../platform/http/html.ts";
+import type { House } from "../platform/house.ts";
+import { begunForm, refusedForm, writingOf } from "./begun-form.ts";
+import { entriesToChoose, linksTo } from "./choices.ts";
+import { LinkPage } from "./link-page.tsx";
+import { openSign } from "./open-sign.ts";
+import { decideSign, linkEntries } from "./record-sign.store.ts";
+import { readSignDecision } from "./sign-decision-form.ts";
+import { SignDecisionPage } from "./sign-decision-page.tsx";
+import { notices } from "./notices.ts";
+import { SignPage } from "./sign-page.tsx";
+import type { SignSort } from "./sign.ts";
+
+const besideGrowth: ReadonlySet<SignSort> = new Set(["weight", "hunger", "development"]);
+const LINKING = "linking an entry to a sign";
+const DECIDING = "deciding about a sign";
+const decision = (childId: string, signId: string) => ({
+  form: "sign-decision",
+  subject: `${childId} ${signId}`,
+});
+
+/** One sign, what it rests on, and what is decided about it. */
+export function signRoutes(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get(paths.sign(":child", ":sign"), async (c) => {
+      const { open, sign } = await openSign(c, house, "one sign");
+      const growth = besideGrowth.has(sign.sort) ? await growthCard(c.var.tx, open.child, open.today) : null;
+      const notice = notices.get(c.req.query("said") ?? "");
+      return html(c, <SignPage open={open} sign={sign} growth={growth} notice={notice} />);
+    })
+    .get(paths.signEntries(":child", ":sign"), async (c) => {
+      const { open, sign } = await openSign(c, house, LINKING);
+      const words = c.req.query("words")?.trim() ?? "";
+      const named = await linksTo(c.var.tx, open.child.id, c.req.queries("entry") ?? []);
+      const linked = sign.linked.map(({ entryId }) => entryId);
+      const choices = await entriesToChoose(c.var.tx, open.child.id, words, linked);
+      const state = {
+        fields: { entry: named.map(({ entryId }) => entryId) },
+        problems: [],
+        draftedAt: null,
+      };
+      return html(c, <LinkPage open={open} sign={sign} state={state} choices={choices} words={words} />);
+    })
+    .post(paths.signEntries(":child", ":sign"), async (c) => {
+      const { tx } = c.var;
+      const { open, sign } = await openSign(c, house, LINKING);
+      const { id } = open.child;
+      const links = await linksTo(tx, id, ticked(await fieldsSent(c), "entry"));
+      if (links.length === 0) {
+        const choices = await entriesToChoose(
+          tx,
+          id,
+          "",
+          sign.linked.map(({ entryId }) => entryId),
+        );
+        const state = {
+          fields: {},
+          problems: [{ field: "entry", words: "Choose at least one entry" }],
+          draftedAt: null,
+        };
+        return html(c, <LinkPage open={open} sign={sign} state={state} choices={choices} words="" />, 422);
+      }
+      await linkEntries(tx, writingOf(c, house, id), sign.id, links);
+      return c.redirect(`${paths.sign(id, sign.id)}?said=linked`, 303);
+    })
+    .get(paths.signDecision(":child", ":sign"), async (c) => {
+      const { open, sign } = await openSign(c, house, DECIDING);
+      const state = await begunForm(c.var.tx, decision(open.child.id, sign.id));
+      return html(c, <SignDecisionPage open={open} sign={sign} state={state} />);
+    })
+    .post(paths.signDecision(":child", ":sign"), async (c) => {
+      const { open, sign } = await openSign(c, house, DECIDING);
+      const { id } = open.child;
+      const fields = await fieldsSent(c);
+      const read = readSignDecision(fields, open, sign);
+      if ("problems" in read) {
+        const state = await refusedForm(c, house, decision(id, sign.id), fields, read.problems);
+        return html(c, <SignDecisionPage open={open} sign={sign} state={state} />, 422);
+      }
+      await decideSign(c.var.tx, writingOf(c, house, id), sign.id, read.value);
+      await dropDraft(c.var.tx, decision(id, sign.id));
+      return c.redirect(`${paths.sign(id, sign.id)}?said=decided`, 303);
+    });
+}
