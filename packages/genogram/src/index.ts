@@ -32,3 +32,20 @@ export type {
 export { familyOfShape } from "./shape/family-of-shape.ts";
 export { readShape } from "./shape/read-shape.ts";
 export type { Shape, ShapePerson } from "./shape/shape.ts";
+export { familyOn } from "./as-at.ts";
+export { contradictionsIn } from "./contradictions.ts";
+export { areTogether, latestEpisode } from "./couple-now.ts";
+export { describedText } from "./describe/described-text.ts";
+export { describeFamily } from "./describe/describe-family.ts";
+export type {
+  DescribedGeneration,
+  DescribedPart,
+  DescribedPerson,
+  FamilyDescription,
+} from "./describe/description.ts";
+export { graphOf } from "./graph-of.ts";
+export { kinOf, type Kin } from "./kin/kin-of.ts";
+export type { Missing, MissingSort } from "./missing/missing.ts";
+export { missingIn } from "./missing/missing-in.ts";
+export { nameOf } from "./name-of.ts";
+export { named } from "./named.ts";

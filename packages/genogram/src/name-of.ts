@@ -13,3 +13,17 @@ export function nameOf({ name, pregnancy }: Person): string {
   if (given !== "") return given;
   return pregnancy === null ? "Name not known" : pregnancies[pregnancy];
 }
+
+const spoken: Readonly<Record<Pregnancy, string>> = {
+  expected: "the baby expected",
+  stillborn: "the baby who was stillborn",
+  miscarried: "the pregnancy that was miscarried",
+  ended: "the pregnancy that ended",
+};
+
+/** What somebody is called within a sentence. */
+export function spokenName({ name, pregnancy }: Person): string {
+  const given = name.trim();
+  if (given !== "") return given;
+  return pregnancy === null ? "somebody whose name is not known" : spoken[pregnancy];
+}
