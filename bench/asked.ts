@@ -3,7 +3,15 @@ import type { Size } from "../app/src/planting/measured/size.ts";
 
 export type EngineSort = "server" | "embedded";
 
+/** What there is to measure: the record in the app, the drawing of families, the growth reference. */
+export const subjects = ["record", "genogram", "growth"] as const;
+export type Subject = (typeof subjects)[number];
+
 export interface Asked {
+  /** All where none was named. */
+  readonly subjects: readonly Subject[];
+  /** Of the genogram, small families and few seeds only. */
+  readonly short: boolean;
   readonly full: boolean;
   readonly write: boolean;
   readonly engines: readonly EngineSort[];
@@ -21,21 +29,43 @@ const whole = { children: 2000, entries: 1_000_000, seed: SEED };
 
 const isSort = (name: string): name is EngineSort => name === "server" || name === "embedded";
 
-/** `--full` a million entries on both engines, `--write` renews docs/performance.md, `--engine` and `--only` narrow the run. */
+/**
+ * Words name what to measure. `--full` a million entries on both engines, `--write` renews docs/performance.md, or the
+ * parts of it that were named; `--engine` and `--only` narrow the record's run, `--short` the genogram's.
+ */
 export function readAsked(args: readonly string[]): Asked {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     args: [...args],
     options: {
       full: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
+      short: { type: "boolean", default: false },
       engine: { type: "string", multiple: true, default: ["server", "embedded"] },
       only: { type: "string", multiple: true, default: [] },
     },
   });
   const engines = values.engine.filter(isSort);
   if (engines.length !== values.engine.length) throw new Error("--engine is server or embedded.");
-  const { full, write, only } = values;
-  if (write && (only.length > 0 || engines.length < 2))
-    throw new Error("--write needs every measurement on both engines: leave out --only and --engine.");
-  return { full, write, engines, only, size: full ? { server: whole, embedded: whole } : usual };
+  const named = positionals.map(subjectNamed);
+  const { full, write, only, short } = values;
+  if (write && (only.length > 0 || engines.length < 2 || short))
+    throw new Error("--write needs every measurement: leave out --only, --engine and --short.");
+  const asked = named.length > 0 ? named : subjects;
+  return {
+    subjects: asked,
+    short,
+    full,
+    write,
+    engines,
+    only,
+    size: full ? { server: whole, embedded: whole } : usual,
+  };
+}
+
+function subjectNamed(word: string): Subject {
+  const found = subjects.find((subject) => subject === word);
+  if (found === undefined)
+    throw new Error(`“${word}” is not measured here. Say ${subjects.join(", ")} or nothing.`);
+  return found;
 }

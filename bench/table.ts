@@ -15,13 +15,17 @@ export function cellsOf(figure: Figure): string[] {
   return [what, unit, shownNumber(median), p95 === null ? "" : shownNumber(p95), most, verdict];
 }
 
-/** Rows of text under headings, numbers to the right. */
-export function textTable(rows: readonly (readonly string[])[]): string {
-  const all = [headings, ...rows];
-  const widths = headings.map((_, i) => Math.max(...all.map((row) => row[i]?.length ?? 0)));
+/** Rows of text under headings, some columns to the right. */
+export function textTable(
+  rows: readonly (readonly string[])[],
+  columns: readonly string[] = headings,
+  isToTheRight: (column: number) => boolean = (column) => column === 2 || column === 3,
+): string {
+  const all = [columns, ...rows];
+  const widths = columns.map((_, i) => Math.max(...all.map((row) => row[i]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     widths
-      .map((width, i) => (i === 2 || i === 3 ? (row[i] ?? "").padStart(width) : (row[i] ?? "").padEnd(width)))
+      .map((width, i) => (isToTheRight(i) ? (row[i] ?? "").padStart(width) : (row[i] ?? "").padEnd(width)))
       .join("  ")
       .trimEnd();
   return all.map(line).join("\n");

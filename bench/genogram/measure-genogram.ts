@@ -12,11 +12,11 @@ const [WARM_TIMES, WARM_SECONDS] = [30, 10];
 
 /** Every engine on every group, an engine at a time so that none takes the machine from another. */
 export async function measureGenogram(
-  { short, engines = engineNames }: { short: boolean; engines?: readonly EngineName[] },
+  { short, among = engineNames }: { readonly short: boolean; readonly among?: readonly EngineName[] },
   tell: (drawn: GroupDrawn) => void,
 ): Promise<GroupDrawn[]> {
   const all: GroupDrawn[] = [];
-  const limited = engines.map((name) => new LimitedEngine(name));
+  const limited = among.map((name) => new LimitedEngine(name));
   try {
     for (const group of groups(short)) {
       const found: Drawn[] = [];
