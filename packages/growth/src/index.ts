@@ -22,6 +22,7 @@ export { type SegmentName, segmentNames } from "./segment-name.ts";
 export { whyNoTable } from "./why-no-table.ts";
 export { askOfGrowth } from "./rules/ask-of-growth.ts";
 export type { GrowthFinding } from "./rules/finding.ts";
+export { FURTHER_FALL, type GrowthQuestion, growthQuestions } from "./rules/growth-questions.ts";
 export { growthRules, withOwnSpaces } from "./rules/growth-rules.ts";
 export { highestSustained } from "./rules/highest-sustained.ts";
 export type { GrowthHistory, Taken } from "./rules/history.ts";
@@ -40,6 +41,7 @@ export { askAboutTaking } from "./taking/ask-about-taking.ts";
 export {
   feedingRoutes,
   type HowTaken,
+  isGuess,
   methods,
   notSaidHow,
   type Position,

@@ -4,8 +4,11 @@ import { childSeenRecently } from "./checks/child-seen-recently.ts";
 import { chronologyFromBirth } from "./checks/chronology-from-birth.ts";
 import { chronologyReviewed } from "./checks/chronology-reviewed.ts";
 import { entryFieldsFilled } from "./checks/entry-fields-filled.ts";
+import { growthMeasuredAndReviewed } from "./checks/growth-measured-and-reviewed.ts";
 import { historyGivenMeaning } from "./checks/history-given-meaning.ts";
+import { putDownToTheDisability } from "./checks/put-down-to-the-disability.ts";
 import { strengthsAndWorries } from "./checks/strengths-and-worries.ts";
+import { wouldWeAcceptIt } from "./checks/would-we-accept-it.ts";
 import type { Setting } from "./setting.ts";
 
 /** Every check, in the order of the field: the chronology, the family, the child's voice, and so on. */
@@ -17,6 +20,7 @@ export const allChecks: readonly Check[] = [
   strengthsAndWorries,
   historyGivenMeaning,
   childSeenRecently,
+  growthMeasuredAndReviewed,
 ];
 
 /** The starting value of every setting these checks rest on, each once. */

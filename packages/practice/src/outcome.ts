@@ -15,6 +15,7 @@ export type EvidenceSort =
   | "episode"
   | "later start"
   | "child"
+  | "measuring interval"
   | "exception";
 
 /** One fact a check read, so that a reader can open it: its row, its day and a few words of it. */
@@ -36,6 +37,9 @@ export type Place =
   | "assessment"
   | "supervision"
   | "visit"
+  | "measurement"
+  | "growth review"
+  | "measuring interval"
   | "exception";
 
 /** The next step: one verb phrase for a link ("Review the chronology") and where the link leads. */

@@ -1,6 +1,7 @@
 import type { PartKnownDay } from "@throughline/calendar";
 import type { Entry } from "./entry.ts";
 import type { Exception } from "./exception.ts";
+import type { GrowthFacts } from "./growth.ts";
 
 /** The child a record is about. */
 export interface Child {
@@ -72,4 +73,5 @@ export interface ChildRecord {
   readonly reviews: readonly Review[];
   readonly laterStart?: LaterStart | null;
   readonly exceptions?: readonly Exception[];
+  readonly growth?: GrowthFacts;
 }

@@ -17,7 +17,7 @@ describe("all checks for one child", () => {
 
   it("always come in the same order", () => {
     const ids = runChecks(allChecks, record, settings, today).map(({ check }) => check.id);
-    assert.deepEqual(ids, ["CHR-5", "CHR-1", "CHR-2", "CHR-3", "CHR-4", "CHR-6", "SEE-2"]);
+    assert.deepEqual(ids, ["CHR-5", "CHR-1", "CHR-2", "CHR-3", "CHR-4", "CHR-6", "SEE-2", "BAR-3"]);
   });
 
   it("each carry the numbers they rested on", () => {

@@ -1,7 +1,6 @@
-import type { HowTaken, TakenSort } from "./how-taken.ts";
+import { type HowTaken, isGuess, type TakenSort } from "./how-taken.ts";
 
 const LENGTH_UNTIL = 2;
-const guesses = ["estimated", "told by a parent or carer"];
 
 /**
  * What the way in which a measurement was taken leaves to ask, at an age in years. Nothing is added or taken off here:
@@ -9,7 +8,7 @@ const guesses = ["estimated", "told by a parent or carer"];
  */
 export function askAboutTaking(sort: TakenSort, years: number, how: HowTaken): string[] {
   return [
-    guesses.includes(how.method ?? "")
+    isGuess(how)
       ? `It was ${how.method}, and not measured. When can it be measured?`
       : null,
     ...(sort === "weight" ? aboutWeight(how) : []),

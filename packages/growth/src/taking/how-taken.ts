@@ -85,3 +85,10 @@ export const notSaidHow: HowTaken = {
   takenBy: null,
   place: null,
 };
+
+const guesses = ["estimated", "told by a parent or carer"];
+
+/** Whether the value was guessed or told, and nobody put the child on a scale or a measure. */
+export function isGuess(how: HowTaken | undefined): boolean {
+  return guesses.includes(how?.method ?? "");
+}

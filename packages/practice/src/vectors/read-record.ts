@@ -1,6 +1,7 @@
 import { isProblem, readPartKnownDay } from "@throughline/calendar";
 import type { PartKnownDay } from "@throughline/calendar";
 import type { Entry } from "../entry.ts";
+import { readGrowth } from "./read-growth.ts";
 import type { ChildRecord, Involvement } from "../record.ts";
 import type { WrittenEntry, WrittenInvolvement, WrittenRecord } from "./vector.ts";
 
@@ -54,7 +55,7 @@ function readInvolvement({ agency, worker, from, to, ...written }: WrittenInvolv
 
 /** Reads a record as the vector files write it, filling in what the case leaves out. Throws for an unreadable day. */
 export function readRecord(written: WrittenRecord): ChildRecord {
-  const { child = {}, purposes = [], episodes = [], involvements = [], entries = [], reviews = [], laterStart } = written;
+  const { child = {}, purposes = [], episodes = [], involvements = [], entries = [], reviews = [], laterStart, growth } = written;
   const born = child.born === undefined ? "12 March 2017" : child.born;
   return {
     child: {
@@ -86,6 +87,7 @@ export function readRecord(written: WrittenRecord): ChildRecord {
       ...review,
       on: partKnown(review.on),
     })),
+    ...(growth === undefined ? {} : { growth: readGrowth(growth) }),
     laterStart: laterStart === undefined ? null : { id: "l1", ...laterStart, on: Temporal.PlainDate.from(laterStart.on) },
   };
 }

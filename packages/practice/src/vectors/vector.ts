@@ -1,3 +1,4 @@
+import type { TakenSort } from "@throughline/growth";
 import type { Entry } from "../entry.ts";
 import type { Result } from "../outcome.ts";
 import type { Child, Episode, Involvement, Purpose } from "../record.ts";
@@ -19,6 +20,24 @@ export interface WrittenInvolvement extends Written<Involvement, "from" | "to"> 
   readonly worker?: string;
 }
 
+/** A child's growth as written: an interval as "weight every 4 weeks", days as text. */
+export interface WrittenGrowth {
+  readonly intervals?: readonly {
+    readonly sort?: TakenSort;
+    readonly every: string;
+    readonly from: string;
+    readonly setBy?: string;
+  }[];
+  readonly measured?: readonly { readonly sort?: TakenSort; readonly on: string }[];
+  readonly notMeasured?: readonly { readonly sort?: TakenSort; readonly on: string; readonly reason: string }[];
+  readonly changes?: readonly {
+    readonly since: string;
+    readonly name?: string;
+    readonly reviewedOn?: string;
+    readonly furtherOn?: string;
+  }[];
+}
+
 /** A child's record as written. */
 export interface WrittenRecord {
   readonly child?: Partial<Omit<Child, "born" | "openedOn">> & { born?: string | null; openedOn?: string };
@@ -27,6 +46,7 @@ export interface WrittenRecord {
   readonly involvements?: readonly WrittenInvolvement[];
   readonly entries?: readonly WrittenEntry[];
   readonly reviews?: readonly { readonly id?: string; readonly on: string; readonly by?: string; readonly sentence?: string }[];
+  readonly growth?: WrittenGrowth;
   readonly laterStart?: { readonly on: string; readonly by: string; readonly reason: string };
 }
 
