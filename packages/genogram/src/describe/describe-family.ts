@@ -77,7 +77,7 @@ function gapSentence({ unknownParents }: Family, { person, parent, sort }: Missi
 function distance(kin: ReadonlyMap<string, Kin>, { id }: Person): number {
   const found = kin.get(id);
   if (found === undefined) return Number.MAX_SAFE_INTEGER;
-  return found.steps * 100 + Math.abs(found.generation);
+  return found.distance * 100 + Math.abs(found.generation) - (found.words === "mother" ? 1 : 0);
 }
 
 function withParents(telling: Telling, person: Person, nameById: (id: string) => string): string {

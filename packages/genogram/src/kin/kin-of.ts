@@ -1,7 +1,7 @@
 import type { Family } from "../family.ts";
 import { kinFamily, type KinFamily } from "./kin-family.ts";
 import type { Step } from "./kin-links.ts";
-import { isKin, kinPaths } from "./kin-paths.ts";
+import { isBlood, isKin, kinPaths } from "./kin-paths.ts";
 import { stretchWords } from "./stretch-words.ts";
 import { stretches } from "./stretches.ts";
 
@@ -11,8 +11,8 @@ export interface Kin {
   readonly words: string;
   /** How many generations above (negative) or below the person asked about. */
   readonly generation: number;
-  /** How far round the way is, in steps. */
-  readonly steps: number;
+  /** For sorting: by steps, and of as many steps those by birth or adoption before the rest. */
+  readonly distance: number;
 }
 
 const MOST_STRETCHES = 4;
@@ -32,7 +32,7 @@ export function kinOf(family: Family, of: string): ReadonlyMap<string, Kin> {
     found.set(id, {
       words: wordsFor(kin, of, way, blood.get(id)),
       generation: generationOf(way),
-      steps: way.length,
+      distance: distanceOf(way),
     });
   }
   return found;
@@ -82,4 +82,11 @@ function anchorName(family: KinFamily, id: string): string {
 
 function generationOf(way: readonly Step[]): number {
   return way.reduce((at, step) => at + { up: -1, down: 1, across: 0 }[step.way], 0);
+}
+
+function distanceOf(way: readonly Step[]): number {
+  const other = way.filter(
+    (step) => !isBlood(step) || (step.way !== "across" && step.kind === "donor"),
+  ).length;
+  return way.length + other / (way.length + 1);
 }

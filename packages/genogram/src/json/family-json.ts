@@ -1,0 +1,40 @@
+import type { Family } from "../family.ts";
+import { dayText } from "./day-text.ts";
+import { familyFields } from "./readers.ts";
+import { fields, oneOf, Refusal, type Reader } from "./reading.ts";
+
+/** What a family's JSON form says of itself. */
+export const familyFormat = "throughline-family-1";
+
+const read: Reader<Family & { readonly format: string }> = fields({
+  format: oneOf([familyFormat]),
+  ...familyFields,
+});
+
+/**
+ * A family as JSON text, in the form of `schema/family.json`: all of it, days as texts with their precision. Reading it
+ * again gives the same family.
+ */
+export function familyToJson(family: Family): string {
+  return JSON.stringify({ format: familyFormat, ...family }, (_, value: unknown) => withDayText(value), 2);
+}
+
+/** Reads what `familyToJson` writes; anything else is refused, naming the place: "people[3].born should be a day…". */
+export function familyFromJson(json: string): Family | { readonly problem: string } {
+  try {
+    const { format: _, ...family } = read(JSON.parse(json), "");
+    return family;
+  } catch (error) {
+    if (error instanceof Refusal) return { problem: error.message };
+    if (error instanceof SyntaxError) return { problem: "This is not JSON." };
+    throw error;
+  }
+}
+
+function withDayText(value: unknown): unknown {
+  return isDay(value) ? dayText(value) : value;
+}
+
+function isDay(value: unknown): value is Parameters<typeof dayText>[0] {
+  return typeof value === "object" && value !== null && "precision" in value && "about" in value;
+}
