@@ -28,17 +28,8 @@ export function person(
 ): Person {
   const { died, ...rest } = more;
   const gone = died === undefined ? null : died === "day not known" ? died : written(died);
-  return {
-    id,
-    name,
-    sex,
-    gender: null,
-    born: written(born),
-    pregnancy: null,
-    marks: [],
-    ...rest,
-    died: gone,
-  };
+  const { gender = null, pregnancy = null, marks = [] } = rest;
+  return { id, name, sex, gender, born: written(born), died: gone, pregnancy, marks };
 }
 
 /** One stretch of a couple's time together. */

@@ -49,3 +49,4 @@ export type { Missing, MissingSort } from "./missing/missing.ts";
 export { missingIn } from "./missing/missing-in.ts";
 export { nameOf } from "./name-of.ts";
 export { named } from "./named.ts";
+export { familyFormat, familyFromJson, familyToJson } from "./json/family-json.ts";
