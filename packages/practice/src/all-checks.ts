@@ -20,6 +20,8 @@ export const allChecks: readonly Check[] = [
   strengthsAndWorries,
   historyGivenMeaning,
   childSeenRecently,
+  wouldWeAcceptIt,
+  putDownToTheDisability,
   growthMeasuredAndReviewed,
 ];
 

@@ -18,6 +18,7 @@ export { concernRecorded, outOfScope } from "./scope.ts";
 export type { ConcernRecorded } from "./scope.ts";
 export { countInForce, periodInForce, settingInForce } from "./setting.ts";
 export type { Setting, SettingsInForce, SettingUnit } from "./setting.ts";
+export type { Attribution, Decision, Sign } from "./sign.ts";
 export { settingProblem, settingsOn } from "./settings.ts";
 export type { SettingOverride } from "./settings.ts";
 export type { Source, SourceStanding } from "./source.ts";

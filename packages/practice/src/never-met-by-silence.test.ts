@@ -27,6 +27,17 @@ const entry: fc.Arbitrary<WrittenEntry> = fc.record({
   tone: fc.constantFrom("strength", "worry", "both", null),
   saysOfHistory: fc.constantFrom("The same as in 2022", "", null),
 });
+const words = fc.constantFrom("Dr Dee Ellis", "", "n/a", null);
+const attribution = fc.record(
+  { on: partKnown, clinician: words, clinicianRole: words, considered: words, found: words, reviewOn: day },
+  { requiredKeys: ["on"] },
+);
+const sign = fc.record({
+  since: partKnown,
+  open: fc.boolean(),
+  attributions: fc.array(attribution, { maxLength: 3 }),
+});
+const decision = fc.record({ on: day, doesLess: fc.boolean(), wouldAccept: words });
 const record: fc.Arbitrary<WrittenRecord> = fc.record({
   child: fc.record({ born: fc.oneof(partKnown, fc.constant(null)), openedOn: day }),
   purposes: fc.array(fc.record({ from: day, purpose: fc.constantFrom("support only", "protection") }), {
@@ -46,13 +57,15 @@ const record: fc.Arbitrary<WrittenRecord> = fc.record({
   ),
   entries: fc.array(entry, { maxLength: 12 }),
   reviews: fc.array(fc.record({ on: partKnown }), { maxLength: 3 }),
+  signs: fc.array(sign, { maxLength: 3 }),
+  decisions: fc.array(decision, { maxLength: 3 }),
 });
 
 describe("whatever the record holds", () => {
-  it("a record without entries or reviews meets nothing", () => {
+  it("a record without entries, reviews, signs or decisions meets nothing", () => {
     fc.assert(
       fc.property(record, (written) => {
-        for (const { outcome } of run({ ...written, entries: [], reviews: [] }))
+        for (const { outcome } of run({ ...written, entries: [], reviews: [], signs: [], decisions: [] }))
           assert.notEqual(outcome.result, "met");
       }),
     );

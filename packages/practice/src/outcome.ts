@@ -15,8 +15,12 @@ export type EvidenceSort =
   | "episode"
   | "later start"
   | "child"
+  | "sign"
   | "measuring interval"
-  | "exception";
+  | "exception"
+  | "appointments discussion"
+  | "missed appointment note"
+  | "service discharge";
 
 /** One fact a check read, so that a reader can open it: its row, its day and a few words of it. */
 export interface Evidence {
@@ -37,16 +41,23 @@ export type Place =
   | "assessment"
   | "supervision"
   | "visit"
+  | "signs"
+  | "sign"
+  | "decisions"
   | "measurement"
   | "growth review"
   | "measuring interval"
-  | "exception";
+  | "exception"
+  | "appointments"
+  | "missed appointment"
+  | "appointments discussion"
+  | "service discharge";
 
 /** The next step: one verb phrase for a link ("Review the chronology") and where the link leads. */
 export interface WhatToDo {
   readonly verb: string;
   readonly at: Place;
-  /** The entry to open, where the place is one entry. */
+  /** The entry or the sign to open, where the place is one. */
   readonly id?: string;
 }
 

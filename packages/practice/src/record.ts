@@ -1,6 +1,8 @@
 import type { PartKnownDay } from "@throughline/calendar";
+import type { AppointmentFacts } from "./appointment.ts";
 import type { Entry } from "./entry.ts";
 import type { Exception } from "./exception.ts";
+import type { Decision, Sign } from "./sign.ts";
 import type { GrowthFacts } from "./growth.ts";
 
 /** The child a record is about. */
@@ -25,6 +27,8 @@ export interface Episode {
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate | null;
   readonly threshold: "early help" | "child in need" | "child protection";
+  /** What a child protection plan is about: "neglect"; left out or null where it is not said. */
+  readonly category?: string | null;
 }
 
 /** An agency or practitioner working with the child or a parent; `to` is the last day, null while it goes on. */
@@ -73,5 +77,8 @@ export interface ChildRecord {
   readonly reviews: readonly Review[];
   readonly laterStart?: LaterStart | null;
   readonly exceptions?: readonly Exception[];
+  readonly signs?: readonly Sign[];
+  readonly decisions?: readonly Decision[];
+  readonly appointments?: AppointmentFacts;
   readonly growth?: GrowthFacts;
 }

@@ -17,7 +17,18 @@ describe("all checks for one child", () => {
 
   it("always come in the same order", () => {
     const ids = runChecks(allChecks, record, settings, today).map(({ check }) => check.id);
-    assert.deepEqual(ids, ["CHR-5", "CHR-1", "CHR-2", "CHR-3", "CHR-4", "CHR-6", "SEE-2", "BAR-3"]);
+    assert.deepEqual(ids, [
+      "CHR-5",
+      "CHR-1",
+      "CHR-2",
+      "CHR-3",
+      "CHR-4",
+      "CHR-6",
+      "SEE-2",
+      "BAR-1",
+      "BAR-2",
+      "BAR-3",
+    ]);
   });
 
   it("each carry the numbers they rested on", () => {
@@ -35,10 +46,7 @@ describe("all checks for one child", () => {
     };
     const results = runChecks(allChecks, supported, settings, today);
     const silent = results.filter(({ outcome }) => outcome.sentence.startsWith("No concern is recorded for"));
-    assert.deepEqual(
-      silent.map(({ check }) => check.scope),
-      ["concern recorded"],
-    );
+    assert.deepEqual([...new Set(silent.map(({ check }) => check.scope))], ["concern recorded"]);
   });
 
   it("have a manager's exception laid over the one it is for", () => {

@@ -3,6 +3,7 @@ import type { PartKnownDay } from "@throughline/calendar";
 import type { Entry } from "../entry.ts";
 import { readGrowth } from "./read-growth.ts";
 import type { ChildRecord, Involvement } from "../record.ts";
+import { readDecisions, readSigns } from "./read-signs.ts";
 import type { WrittenEntry, WrittenInvolvement, WrittenRecord } from "./vector.ts";
 
 function partKnown(text: string): PartKnownDay {
@@ -88,6 +89,8 @@ export function readRecord(written: WrittenRecord): ChildRecord {
       on: partKnown(review.on),
     })),
     ...(growth === undefined ? {} : { growth: readGrowth(growth) }),
+    ...(written.signs === undefined ? {} : { signs: readSigns(written.signs) }),
+    ...(written.decisions === undefined ? {} : { decisions: readDecisions(written.decisions) }),
     laterStart: laterStart === undefined ? null : { id: "l1", ...laterStart, on: Temporal.PlainDate.from(laterStart.on) },
   };
 }

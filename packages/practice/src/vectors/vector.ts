@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 import type { Result } from "../outcome.ts";
 import type { Child, Episode, Involvement, Purpose } from "../record.ts";
 import type { SettingOverride } from "../settings.ts";
+import type { WrittenDecision, WrittenSign } from "./read-signs.ts";
 
 /** Facts as the vector files write them: days as text, and only the fields that matter to the case. */
 type Written<Fact, Days extends keyof Fact> = Partial<Omit<Fact, Days>> & Partial<Record<Days, string | null>>;
@@ -47,6 +48,8 @@ export interface WrittenRecord {
   readonly entries?: readonly WrittenEntry[];
   readonly reviews?: readonly { readonly id?: string; readonly on: string; readonly by?: string; readonly sentence?: string }[];
   readonly growth?: WrittenGrowth;
+  readonly signs?: readonly WrittenSign[];
+  readonly decisions?: readonly WrittenDecision[];
   readonly laterStart?: { readonly on: string; readonly by: string; readonly reason: string };
 }
 
