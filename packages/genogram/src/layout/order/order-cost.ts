@@ -1,0 +1,26 @@
+import type { Arrangement } from "./arrangement.ts";
+import { crossingsBelow } from "./crossings.ts";
+import type { Tie } from "./strata.ts";
+
+/** What an order costs in crossings, with everything else weighed against them as in `weights`. */
+export function orderCost(arrangement: Arrangement): number {
+  const { strata, at } = arrangement;
+  let cost = 0;
+  for (const row of strata.rows.keys()) cost += crossingsBelow(arrangement, row);
+  for (const { left, right, weight } of strata.preferences) {
+    if ((at[left] as number) > (at[right] as number)) cost += weight;
+  }
+  for (const tie of strata.ties) cost += tieCost(tie, at);
+  return cost;
+}
+
+/** What the outsiders between members of a tie cost; a node that only carries a line counts by its width. */
+export function tieCost(tie: Tie, at: Float64Array): number {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const member of tie.members) {
+    low = Math.min(low, at[member] as number);
+    high = Math.max(high, at[member] as number);
+  }
+  return tie.weight * (high - low - tie.members.length + 1);
+}

@@ -1,0 +1,86 @@
+import type { OrderPin } from "../graph.ts";
+import type { Kin } from "../kin/kin.ts";
+import { parentsIn } from "../kin/kin.ts";
+import type { Rows } from "../rows/rows-of.ts";
+import { chainsOf } from "./chains.ts";
+import { preferencesOf } from "./preferences.ts";
+import type { Segment, Strata, Unit } from "./strata.ts";
+import { tiesOf } from "./ties.ts";
+
+/** Width of a node that only carries a line, in person pitches, while ordering. */
+const lineWidth = 0.125;
+
+/** Where a union's children hang from: midway between nodes `a` and `b`, carried along by a unit. */
+interface Start {
+  readonly a: number;
+  readonly b: number;
+  readonly row: number;
+  readonly unit: number;
+}
+
+/** Cuts one family into strata. Links no row could satisfy have no part in the order. */
+export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strata {
+  const units: Unit[] = [];
+  const rowOf: number[] = [...rows.row];
+  const unitOf: number[] = rowOf.map(() => -1);
+  const rowIn = (node: number): number => rowOf[node] as number;
+  const addUnit = (nodes: readonly number[]): number => {
+    for (const node of nodes) unitOf[node] = units.length;
+    return units.push({ row: rowIn(nodes[0] as number), nodes }) - 1;
+  };
+  for (const chain of chainsOf(kin, rows.row)) addUnit(chain);
+
+  const segments = Array.from(
+    { length: rows.row.reduce((most, row) => Math.max(most, row), 0) + 1 },
+    (): Segment[] => [],
+  );
+  for (const [number, union] of kin.unions.entries()) {
+    const from = startOf(number, parentsIn(union));
+    for (const link of union.links) {
+      if (rows.upward.links.has(link)) continue;
+      let start = from;
+      while (start.row < rowIn(link.child)) {
+        const row = start.row + 1;
+        const bottom = row === rowIn(link.child) ? link.child : rowOf.push(row) - 1;
+        const unit = bottom === link.child ? (unitOf[bottom] as number) : addUnit([bottom]);
+        segments[start.row]?.push({
+          topA: start.a,
+          topB: start.b,
+          bottom,
+          union: number,
+          primary: link.primary,
+          topUnit: start.unit,
+        });
+        start = { a: bottom, b: bottom, row, unit };
+      }
+    }
+  }
+
+  /** Of partners who stand apart, the one in fewer unions carries their children. */
+  function startOf(union: number, parents: readonly number[]): Start {
+    const [one, other] = parents;
+    const row = rowIn(kin.people.length + union);
+    if (one === undefined) {
+      const node = kin.people.length + union;
+      return { a: node, b: node, row, unit: addUnit([node]) };
+    }
+    const lower = parents.filter((parent) => rowIn(parent) === row);
+    const [a, b] = [lower[0] as number, lower.at(-1) as number];
+    const fewer = (kin.unionsOf[a]?.length ?? 0) < (kin.unionsOf[b]?.length ?? 0);
+    return { a, b, row, unit: unitOf[fewer || other === undefined ? a : b] as number };
+  }
+
+  const unitRows = segments.map((): number[] => []);
+  for (const [unit, { row }] of units.entries()) unitRows[row]?.push(unit);
+  return {
+    nodes: rowOf.length,
+    rowOf: Int32Array.from(rowOf),
+    widthOf: Float64Array.from(rowOf, (_, node) => (node < kin.people.length ? 1 : lineWidth)),
+    units,
+    unitOf: Int32Array.from(unitOf),
+    rows: unitRows,
+    segments,
+    preferences: preferencesOf(kin, rows.row, pins),
+    ties: tiesOf(kin, rowOf, unitOf),
+  };
+}

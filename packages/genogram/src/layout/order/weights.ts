@@ -1,0 +1,17 @@
+/** What each fault of an order costs, in crossings. */
+export const weights = {
+  /** A sibling right of the next younger one. */
+  birthOrder: 1.2,
+  /** Somebody between two partners. */
+  between: 2,
+  /** An outsider inside a household's stretch of a row. */
+  household: 0.3,
+  /** Somebody between twins. */
+  twins: 2,
+  /** A woman left of a man in a couple. */
+  manLeft: 0.05,
+  /** A pin of the practitioner's not kept. */
+  pin: 1000,
+  /** Two people who stood the other way round before. */
+  flip: 0.02,
+} as const;
