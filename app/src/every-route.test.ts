@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exactDay } from "@throughline/calendar";
 import { recordEntries } from "./chronology/record-entry.store.ts";
+import { plantSign } from "./signs/testing/plant-sign.ts";
 import { plantSmallPartnership } from "./testing/small-partnership.ts";
 import { openTestHouse } from "./testing/test-house.ts";
 
@@ -36,6 +37,8 @@ const [entryId = ""] = await house.store.as(viewer.asha, (tx) =>
   ]),
 );
 
+const { sign, explanation } = await plantSign(house, viewer.asha, sunny, entryId);
+
 /** Open to somebody who has not signed in: nothing of any child. */
 const open = new Set([
   "/sign-in",
@@ -50,6 +53,8 @@ const open = new Set([
 const filled: Record<string, string> = {
   child: sunny,
   entry: entryId,
+  sign,
+  explanation,
   check: "CHR-1",
   key: "seen-by-worker-within",
   sort: "communicates",

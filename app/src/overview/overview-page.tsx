@@ -11,6 +11,8 @@ import { Stamp } from "../design/record/stamp.tsx";
 import { TeamStrip, type TeamMember } from "../design/record/team-strip.tsx";
 import type { GrowthCard } from "../growth/public.ts";
 import { paths } from "../paths.ts";
+import type { SignsCard } from "../signs/public.ts";
+import { SignsPart } from "./signs-part.tsx";
 
 interface OverviewPageProps {
   readonly open: OpenRecord;
@@ -20,6 +22,7 @@ interface OverviewPageProps {
   readonly restricted: string | null;
   readonly years: TimelineCard;
   readonly growth: GrowthCard;
+  readonly signs: SignsCard;
   readonly coming: readonly EntryRow[];
   readonly team: readonly TeamMember[];
 }
@@ -42,6 +45,7 @@ export function OverviewPage(props: OverviewPageProps) {
             <YearsOnOneLine {...props} />
             <Family open={open} />
             <Growth {...props} />
+            <SignsPart {...props} />
           </>,
         ]}
       />

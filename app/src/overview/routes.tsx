@@ -7,6 +7,7 @@ import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import { attentionFrom, checkChild } from "../practice/public.ts";
+import { signsCard } from "../signs/public.ts";
 import { teamOf } from "../team/public.ts";
 import { OverviewPage } from "./overview-page.tsx";
 import { teamMembers } from "./team-members.tsx";
@@ -34,6 +35,7 @@ export function overviewRoutes(house: House): Hono<Env> {
         restricted={await restrictedSentence(tx, child.id)}
         years={await timelineCard(tx, child, today)}
         growth={await growthCard(tx, child, today)}
+        signs={await signsCard(tx, child, today)}
         coming={await stillToCome(tx, child.id, today)}
         team={teamMembers(team, child.id, pronounsOf(child).object, today)}
       />,

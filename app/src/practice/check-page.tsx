@@ -5,6 +5,7 @@ import { Action } from "../design/record/action.tsx";
 import { Panel } from "../design/record/card.tsx";
 import { Stamp } from "../design/record/stamp.tsx";
 import { paths } from "../paths.ts";
+import { pictureOf } from "./picture-of.ts";
 import { ResultPill } from "./results.tsx";
 import { originWords, settingValue, standingWords } from "../settings/public.ts";
 import { evidenceHref, whereTo } from "./where-to.ts";
@@ -18,6 +19,7 @@ interface CheckPageProps {
 /** One check about one child: the answer, the very entries it read, the numbers it rests on and where they come from. */
 export function CheckPage({ open, one: { check, outcome, settings }, exceptions }: CheckPageProps) {
   const childId = open.child.id;
+  const picture = pictureOf(childId, check.id, outcome);
   return (
     <ChildPage
       open={open}
@@ -32,6 +34,11 @@ export function CheckPage({ open, one: { check, outcome, settings }, exceptions 
       {outcome.whatToDo && (
         <p class="govuk-body">
           <Action text={outcome.whatToDo.verb} href={whereTo(childId, check.id, outcome.whatToDo)} />
+        </p>
+      )}
+      {picture && (
+        <p class="govuk-body">
+          <Action text={picture.text} href={picture.href} />
         </p>
       )}
       <Panel id="read" title="What it read">

@@ -2,6 +2,8 @@ import "./tables.ts";
 import type { ChildRecord, Episode } from "@throughline/practice";
 import { sql } from "kysely";
 import { type Child, firstName, thresholdDecisionsOf } from "../children/public.ts";
+import { growthFacts } from "../growth/public.ts";
+import { signFacts } from "../signs/public.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { type Involvement, involvementsOf } from "../team/public.ts";
 
@@ -18,6 +20,8 @@ export async function childRecordOf(tx: Tx, child: Child, today: Temporal.PlainD
     reviews: await reviewsOf(tx, child.id),
     laterStart: await laterStartOf(tx, child.id),
     exceptions: await exceptionsOf(tx, child.id),
+    ...(await signFacts(tx, child.id, today)),
+    growth: await growthFacts(tx, child, today),
   };
 }
 

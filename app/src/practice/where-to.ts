@@ -1,10 +1,11 @@
 import type { Evidence, WhatToDo } from "@throughline/practice";
-import { entryHref } from "../chronology/public.ts";
+import { entryHref, newEntryHref } from "../chronology/public.ts";
 import { paths } from "../paths.ts";
 
 /** Where a check's next step is taken. */
 export function whereTo(childId: string, checkId: string, { at, id }: WhatToDo): string {
   if (at === "entry" && id !== undefined) return entryHref(childId, id);
+  if (at === "sign" && id !== undefined) return paths.sign(childId, id);
   const places: Record<WhatToDo["at"], string> = {
     "child's details": paths.child(childId),
     chronology: paths.chronology(childId),
@@ -15,6 +16,12 @@ export function whereTo(childId: string, checkId: string, { at, id }: WhatToDo):
     assessment: paths.newEntry(childId),
     supervision: paths.newEntry(childId),
     visit: paths.newEntry(childId),
+    signs: paths.signs(childId),
+    sign: paths.signs(childId),
+    decisions: paths.decisions(childId),
+    measurement: newEntryHref(childId, "measurement"),
+    "growth review": paths.growthReviews(childId),
+    "measuring interval": paths.growthIntervals(childId),
     exception: paths.exception(childId, checkId),
   };
   return places[at];
@@ -24,6 +31,8 @@ export function whereTo(childId: string, checkId: string, { at, id }: WhatToDo):
 export function evidenceHref(childId: string, { of, id }: Evidence): string {
   if (of === "entry") return entryHref(childId, id);
   if (of === "review") return paths.chronologyReview(childId);
+  if (of === "sign") return paths.sign(childId, id);
+  if (of === "measuring interval") return `${paths.growth(childId)}#asked-for`;
   if (of === "involvement") return paths.team(childId);
   if (of === "purpose" || of === "episode") return paths.decisions(childId);
   return of === "later start" ? paths.laterStart(childId) : paths.child(childId);
