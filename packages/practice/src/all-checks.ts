@@ -9,6 +9,11 @@ import { historyGivenMeaning } from "./checks/history-given-meaning.ts";
 import { putDownToTheDisability } from "./checks/put-down-to-the-disability.ts";
 import { strengthsAndWorries } from "./checks/strengths-and-worries.ts";
 import { wouldWeAcceptIt } from "./checks/would-we-accept-it.ts";
+import { askedWhatMadeItHard } from "./checks/asked-what-made-it-hard.ts";
+import { closedWithADecision } from "./checks/closed-with-a-decision.ts";
+import { missedAppointmentsDiscussed } from "./checks/missed-appointments-discussed.ts";
+import { missedAppointmentsRecorded } from "./checks/missed-appointments-recorded.ts";
+import { movedAppointmentsNoticed } from "./checks/moved-appointments-noticed.ts";
 import type { Setting } from "./setting.ts";
 
 /** Every check, in the order of the field: the chronology, the family, the child's voice, and so on. */
@@ -23,6 +28,11 @@ export const allChecks: readonly Check[] = [
   wouldWeAcceptIt,
   putDownToTheDisability,
   growthMeasuredAndReviewed,
+  missedAppointmentsRecorded,
+  missedAppointmentsDiscussed,
+  movedAppointmentsNoticed,
+  closedWithADecision,
+  askedWhatMadeItHard,
 ];
 
 /** The starting value of every setting these checks rest on, each once. */

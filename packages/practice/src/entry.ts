@@ -17,6 +17,8 @@ export interface Entry {
   readonly tone: Tone;
   /** Whether the practitioner saw the child; null when the entry does not say. */
   readonly seen: Seen;
+  /** What parts of the child's life it touches; left out where the sender does not say. */
+  readonly themes?: readonly string[];
   readonly agencyId: string;
   readonly agencyName: string;
   /** The practitioner's name as shown. */

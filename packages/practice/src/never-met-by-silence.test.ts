@@ -38,6 +38,11 @@ const sign = fc.record({
   attributions: fc.array(attribution, { maxLength: 3 }),
 });
 const decision = fc.record({ on: day, doesLess: fc.boolean(), wouldAccept: words });
+const offered = fc.record({
+  on: partKnown,
+  service: fc.constantFrom("Dietetics", "PAED CARDIOLOGY", "Cardiology"),
+  outcome: fc.constantFrom("attended", "was not brought", "moved", "cancelled by service", "future", null),
+});
 const record: fc.Arbitrary<WrittenRecord> = fc.record({
   child: fc.record({ born: fc.oneof(partKnown, fc.constant(null)), openedOn: day }),
   purposes: fc.array(fc.record({ from: day, purpose: fc.constantFrom("support only", "protection") }), {
@@ -57,6 +62,7 @@ const record: fc.Arbitrary<WrittenRecord> = fc.record({
   ),
   entries: fc.array(entry, { maxLength: 12 }),
   reviews: fc.array(fc.record({ on: partKnown }), { maxLength: 3 }),
+  appointments: fc.record({ offered: fc.array(offered, { maxLength: 8 }) }),
   signs: fc.array(sign, { maxLength: 3 }),
   decisions: fc.array(decision, { maxLength: 3 }),
 });
@@ -65,7 +71,14 @@ describe("whatever the record holds", () => {
   it("a record without entries, reviews, signs or decisions meets nothing", () => {
     fc.assert(
       fc.property(record, (written) => {
-        for (const { outcome } of run({ ...written, entries: [], reviews: [], signs: [], decisions: [] }))
+        for (const { outcome } of run({
+          ...written,
+          entries: [],
+          reviews: [],
+          signs: [],
+          decisions: [],
+          appointments: {},
+        }))
           assert.notEqual(outcome.result, "met");
       }),
     );

@@ -19,6 +19,7 @@ describe("all checks for one child", () => {
     const ids = runChecks(allChecks, record, settings, today).map(({ check }) => check.id);
     assert.deepEqual(ids, [
       "CHR-5",
+      "WNB-5",
       "CHR-1",
       "CHR-2",
       "CHR-3",
@@ -28,6 +29,10 @@ describe("all checks for one child", () => {
       "BAR-1",
       "BAR-2",
       "BAR-3",
+      "WNB-1",
+      "WNB-2",
+      "WNB-3",
+      "WNB-4",
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { isProblem, readPartKnownDay } from "@throughline/calendar";
 import type { PartKnownDay } from "@throughline/calendar";
 import type { Entry } from "../entry.ts";
+import { readAppointments } from "./read-appointments.ts";
 import { readGrowth } from "./read-growth.ts";
 import type { ChildRecord, Involvement } from "../record.ts";
 import { readDecisions, readSigns } from "./read-signs.ts";
@@ -91,6 +92,9 @@ export function readRecord(written: WrittenRecord): ChildRecord {
     ...(growth === undefined ? {} : { growth: readGrowth(growth) }),
     ...(written.signs === undefined ? {} : { signs: readSigns(written.signs) }),
     ...(written.decisions === undefined ? {} : { decisions: readDecisions(written.decisions) }),
+    ...(written.appointments === undefined
+      ? {}
+      : { appointments: readAppointments(written.appointments, born === null ? null : partKnown(born)) }),
     laterStart: laterStart === undefined ? null : { id: "l1", ...laterStart, on: Temporal.PlainDate.from(laterStart.on) },
   };
 }

@@ -1,4 +1,5 @@
 import type { TakenSort } from "@throughline/growth";
+import type { WrittenAppointments } from "./read-appointments.ts";
 import type { Entry } from "../entry.ts";
 import type { Result } from "../outcome.ts";
 import type { Child, Episode, Involvement, Purpose } from "../record.ts";
@@ -50,6 +51,7 @@ export interface WrittenRecord {
   readonly growth?: WrittenGrowth;
   readonly signs?: readonly WrittenSign[];
   readonly decisions?: readonly WrittenDecision[];
+  readonly appointments?: WrittenAppointments;
   readonly laterStart?: { readonly on: string; readonly by: string; readonly reason: string };
 }
 
