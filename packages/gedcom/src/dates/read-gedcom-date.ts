@@ -5,38 +5,13 @@ import {
   readPartKnownDay,
   someDayBetween,
 } from "@throughline/calendar";
+import keywords from "../../data/date-words.json" with { type: "json" };
 import { child, type Structure } from "../structure.ts";
 import type { GedcomDate } from "./gedcom-date.ts";
 import { readSingleDate } from "./read-single-date.ts";
 
 const LONGEST = 200;
-const estimates = [
-  "ABT",
-  "ABOUT",
-  "EST",
-  "ESTIMATED",
-  "CAL",
-  "CALC",
-  "CALCULATED",
-  "CIRCA",
-  "CIR",
-  "CA",
-  "C",
-];
-const words: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(estimates.map((word) => [word, "ABT"])),
-  ...{
-    BEF: "BEF",
-    BEFORE: "BEF",
-    AFT: "AFT",
-    AFTER: "AFT",
-    FROM: "FROM",
-    TO: "TO",
-    UNTIL: "TO",
-    SINCE: "FROM",
-  },
-  ...{ BET: "BET", BETWEEN: "BET", BTW: "BET", INT: "INT" },
-};
+const words: Readonly<Record<string, string>> = keywords;
 
 /** The DATE beneath an event with its PHRASE; null when there is none. */
 export function dateOf(event: Structure): GedcomDate | null {

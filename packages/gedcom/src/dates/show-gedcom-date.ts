@@ -8,9 +8,8 @@ const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "
 export function dateStructure(day: PartKnownDay, version: GedcomVersion): Structure {
   const plain = day.precision === "day" || day.precision === "month" || day.precision === "year";
   const told = day.precision === "season" || (day.about && !plain);
-  return structure("DATE", showGedcomDate(day, version), [
-    ...(version === "7.0" && told ? [structure("PHRASE", showPartKnownDay(day))] : []),
-  ]);
+  const phrase = version === "7.0" && told ? [structure("PHRASE", showPartKnownDay(day))] : [];
+  return structure("DATE", showGedcomDate(day, version), phrase);
 }
 
 /** A stretch from one part-known day to another, either of them open: "FROM 1 MAR 2019 TO 2020"; null when both are. */

@@ -13,7 +13,8 @@ export function writtenLines(
   for (const line of text.split(/\r\n?|\n/)) {
     const [first = "", ...more] = version === "7.0" ? [escaped7(line)] : pieces(escaped551(line));
     const value = first === "" ? "" : ` ${first}`;
-    lines.push(lines.length === 0 ? value : `CONT${value}`, ...more.map((piece) => `CONC ${piece}`));
+    lines.push(lines.length === 0 ? value : `CONT${value}`);
+    for (const piece of more) lines.push(`CONC ${piece}`);
   }
   return lines;
 }
@@ -38,7 +39,8 @@ function pieces(line: string): readonly string[] {
     cut.push(line.slice(from, to));
     from = to;
   }
-  return [...cut, line.slice(from)];
+  cut.push(line.slice(from));
+  return cut;
 }
 
 function cutBefore(line: string, latest: number, earliest: number): number {

@@ -1,0 +1,54 @@
+import { children, type Structure, textAt } from "../structure.ts";
+
+/** One name of a person as the file has it. */
+export interface GedcomName {
+  /** As it is to be shown, without the strokes round the surname; "" when only strokes or question marks stand there. */
+  readonly name: string;
+  readonly given: string | null;
+  readonly surname: string | null;
+  /** "birth", "married", "maiden", "aka" and so on, in small letters; null when the file does not say. */
+  readonly kind: string | null;
+}
+
+/** Every name of an INDI record, the preferred one first, with married names that programs keep beneath another. */
+export function namesOf(individual: Structure): readonly GedcomName[] {
+  return children(individual, "NAME").flatMap((name) => [
+    nameOf(name),
+    ...children(name, "_MARNM", "_AKA").flatMap(({ tag, text }) => beneath(tag, text, name)),
+  ]);
+}
+
+function nameOf(name: Structure): GedcomName {
+  const written = name.text ?? "";
+  const part = (tag: string) => textAt(name, tag);
+  const between = /\/([^/]*)\//.exec(written)?.[1]?.trim() ?? "";
+  const parts = [part("NPFX"), part("GIVN"), part("SPFX"), part("SURN"), part("NSFX")];
+  const whole = shown(written);
+  return {
+    name: whole === "" ? shown(parts.filter((text) => text !== null).join(" ")) : whole,
+    given: part("GIVN") ?? (shown(written.split("/", 1)[0] ?? "") || null),
+    surname: part("SURN") ?? (shown(between) || null),
+    kind: part("TYPE")?.toLowerCase() ?? null,
+  };
+}
+
+/** MyHeritage and others put a married surname, Family Tree Maker a whole name, beneath the name it belongs to. */
+function beneath(tag: string, text: string | null, name: Structure): readonly GedcomName[] {
+  const words = shown(text ?? "");
+  if (words === "") return [];
+  const given = textAt(name, "GIVN") ?? (shown((name.text ?? "").split("/", 1)[0] ?? "") || null);
+  const whole = tag === "_AKA" || words.includes(" ") || given === null;
+  return [
+    {
+      name: whole ? words : `${given} ${words}`,
+      given,
+      surname: whole ? null : words,
+      kind: tag === "_AKA" ? "aka" : "married",
+    },
+  ];
+}
+
+function shown(text: string): string {
+  const name = text.replaceAll("/", " ").replace(/\s+/g, " ").trim();
+  return /^[\s?_.[\]()-]*$/.test(name) ? "" : name;
+}
