@@ -50,3 +50,4 @@ export { missingIn } from "./missing/missing-in.ts";
 export { nameOf } from "./name-of.ts";
 export { named } from "./named.ts";
 export { familyFormat, familyFromJson, familyToJson } from "./json/family-json.ts";
+export { layOut } from "./layout/lay-out.ts";
