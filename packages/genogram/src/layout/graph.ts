@@ -63,6 +63,14 @@ export interface Place {
   readonly row: number;
 }
 
+/** Where the line from a union to one child passes a row on its way. */
+export interface Pass {
+  readonly union: string;
+  readonly child: string;
+  readonly x: number;
+  readonly row: number;
+}
+
 /**
  * Places for everybody, each person once. A union's place is where its children hang from.
  * Warnings are plain sentences that name people by id in braces, e.g. "{P3} is recorded as …".
@@ -70,5 +78,7 @@ export interface Place {
 export interface Layout {
   readonly people: readonly Place[];
   readonly unions: readonly Place[];
+  /** Passes of links that span several rows, so that a drawing can lead their lines where there is room. */
+  readonly passes?: readonly Pass[];
   readonly warnings: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Layout, LayoutGraph, LayoutOptions, Place } from "./graph.ts";
+import type { Layout, LayoutGraph, LayoutOptions, Pass, Place } from "./graph.ts";
 import { familiesIn } from "./kin/families.ts";
 import { kinOf } from "./kin/kin-of.ts";
 import { parentsIn } from "./kin/kin.ts";
@@ -29,6 +29,7 @@ export function layOut(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
   const { pulls, firstNode } = pullsOf(ordered);
   const x = placesOf(pulls);
 
+  const passes: Pass[] = [];
   const people: Place[] = kin.people.map(({ id }) => ({ id, x: 0, row: 0 }));
   const unions: Place[] = kin.unions.map(({ id }) => ({ id, x: 0, row: 0 }));
   for (const [number, { kin: local, people: own, unions: ownUnions, rows }] of families.entries()) {
@@ -40,6 +41,14 @@ export function layOut(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
     });
     for (const [node, person] of own.entries())
       people[person] = { ...(people[person] as Place), ...place(node) };
+    for (const { node, union, child } of ordered[number]?.arrangement.strata.passes ?? []) {
+      passes.push({
+        union: local.unions[union]?.id ?? "",
+        child: local.people[child]?.id ?? "",
+        x: Math.round((x[start + node] as number) * grain) / grain,
+        row: (ordered[number]?.arrangement.strata.rowOf[node] as number) + shift,
+      });
+    }
     for (const [node, union] of ownUnions.entries()) {
       const parents = parentsIn(local.unions[node] as (typeof local.unions)[number]).map((parent) =>
         place(parent),
@@ -55,6 +64,7 @@ export function layOut(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
   return {
     people,
     unions,
+    passes,
     warnings: [...kin.warnings, ...families.flatMap(({ rows }) => rows.upward.warnings)],
   };
 }

@@ -29,18 +29,23 @@ export interface Gap {
   readonly cy: number;
 }
 
-/** The line between two partners. `middle` is where marks of separation go; `word` is free for a few small letters. */
+/**
+ * The line between two partners, or from a parent to the mark for one not known. `middle` is where marks of
+ * separation go; `word` is free for a few small letters, or null where there is no room.
+ */
 export interface PartnerLine {
   readonly union: string;
   readonly points: readonly Point[];
   readonly middle: Point;
-  readonly word: Box;
+  readonly hops: readonly Point[];
+  readonly word: Box | null;
 }
 
 /** The lines a union's children share, drawn once: the stalk and bar of one union, as polylines. */
 export interface Bar {
   readonly union: string;
   readonly lines: readonly (readonly Point[])[];
+  readonly hops: readonly Point[];
 }
 
 /**

@@ -6,7 +6,9 @@ export interface Sizes {
   /** Height of the label box of one person, by id; people not named have `labelHeight`. */
   readonly labelHeights?: ReadonlyMap<string, number>;
   readonly labelHeight: number;
+  /** Pixels from one sibling bar to the next below it, and from one partner bracket to the next. */
   readonly track: number;
+  readonly bracketTrack: number;
   readonly margin: number;
   readonly wordWidth: number;
   readonly wordHeight: number;
@@ -19,7 +21,8 @@ export const usualSizes: Sizes = {
   labelWidth: 108,
   labelHeight: 60,
   track: 12,
+  bracketTrack: 20,
   margin: 40,
-  wordWidth: 84,
-  wordHeight: 14,
+  wordWidth: 96,
+  wordHeight: 28,
 };

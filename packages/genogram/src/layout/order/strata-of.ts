@@ -22,6 +22,7 @@ interface Start {
 export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strata {
   const units: Unit[] = [];
   const rowOf: number[] = [...rows.row];
+  const passes: { node: number; union: number; child: number }[] = [];
   const unitOf: number[] = rowOf.map(() => -1);
   const rowIn = (node: number): number => rowOf[node] as number;
   const addUnit = (nodes: readonly number[]): number => {
@@ -43,6 +44,7 @@ export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strat
         const row = start.row + 1;
         const bottom = row === rowIn(link.child) ? link.child : rowOf.push(row) - 1;
         const unit = bottom === link.child ? (unitOf[bottom] as number) : addUnit([bottom]);
+        if (bottom !== link.child) passes.push({ node: bottom, union: number, child: link.child });
         segments[start.row]?.push({
           topA: start.a,
           topB: start.b,
@@ -82,5 +84,6 @@ export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strat
     segments,
     preferences: preferencesOf(kin, rows.row, pins),
     ties: tiesOf(kin, rowOf, unitOf),
+    passes,
   };
 }

@@ -17,6 +17,8 @@ export interface Strata {
   readonly segments: readonly (readonly Segment[])[];
   readonly preferences: readonly Preference[];
   readonly ties: readonly Tie[];
+  /** The nodes of long links: which union's line to which child passes there. */
+  readonly passes: readonly { readonly node: number; readonly union: number; readonly child: number }[];
 }
 
 /** Nodes that keep their order from one end to the other, though the whole may be turned round. */

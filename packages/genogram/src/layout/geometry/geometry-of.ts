@@ -1,0 +1,106 @@
+import type { Layout, LayoutGraph } from "../graph.ts";
+import { kinOf } from "../kin/kin-of.ts";
+import { aboveRows } from "./above-row.ts";
+import { arrivalsOf } from "./arrivals.ts";
+import { Draft } from "./draft.ts";
+import { childWays } from "./child-ways.ts";
+import { drawnLines, middleOf, pointsOf, round } from "./drawn-lines.ts";
+import type { Bar, Descent, Gap, Geometry, PartnerLine, PersonShape } from "./geometry.ts";
+import { hopsOf } from "./hops.ts";
+import { householdShapes } from "./household-shapes.ts";
+import { paperOf } from "./paper.ts";
+import { settleLanes } from "./settle-lanes.ts";
+import { settleLevels } from "./settle-levels.ts";
+import type { Sizes } from "./sizes.ts";
+import { usualSizes } from "./sizes.ts";
+import { unionStarts } from "./union-starts.ts";
+import { uprightsOf } from "./uprights.ts";
+import { linkWord, partnerWord } from "./word-boxes.ts";
+
+/**
+ * Lines and boxes in pixels for a layout of this graph. Lines run level in the bands between labels and symbols and
+ * upright in the gutters between labels, so that none passes through a third person's symbol or through a label.
+ */
+export function geometryOf(layout: Layout, graph: LayoutGraph, sizes: Sizes = usualSizes): Geometry {
+  const kin = kinOf(graph);
+  const paper = paperOf(kin, layout, sizes);
+  const draft = new Draft();
+  const hung = new Map(layout.unions.map(({ id, x }) => [id, x]));
+  const arrivals = arrivalsOf(kin, paper, sizes, (union) => hung.get(kin.unions[union]?.id ?? "") ?? 0);
+  const above = aboveRows(paper, sizes, arrivals.values());
+  const starts = unionStarts(kin, layout, paper, sizes, draft);
+  const ways = childWays({ kin, layout, paper, sizes, draft, above, arrivals }, starts);
+  settleLanes(draft.lanes);
+  const labelHeightOf = (person: number): number =>
+    sizes.labelHeights?.get(kin.people[person]?.id ?? "") ?? sizes.labelHeight;
+  const heights = settleLevels(draft, paper, sizes, above, labelHeightOf);
+
+  const people = kin.people.map(({ id }, person): PersonShape => {
+    const row = paper.rowOf[person] as number;
+    const cx = paper.cx[person] as number;
+    return {
+      id,
+      cx: round(cx),
+      cy: round(heights.cy[row] as number),
+      label: {
+        x: round(cx - sizes.labelWidth / 2),
+        y: round(heights.labelTop[row] as number),
+        width: sizes.labelWidth,
+        height: labelHeightOf(person),
+      },
+    };
+  });
+  const idOf = (union: number): string => kin.unions[union]?.id ?? "";
+  const drawn = drawnLines(kin, draft, starts, ways);
+  const hops = hopsOf([...drawn.partners, ...drawn.bars, ...drawn.ways]);
+  const uprights = uprightsOf([...drawn.partners, ...drawn.bars, ...drawn.ways].map(({ points }) => points));
+  const gaps = starts.flatMap(({ union, gap }): Gap[] =>
+    gap === null ? [] : [{ union: idOf(union), cx: round(gap.upright.x), cy: round(gap.level.y) }],
+  );
+  const partnerLines = drawn.partners.map((line): PartnerLine => {
+    const word = partnerWord(line.points, uprights);
+    return {
+      union: line.union,
+      points: line.points,
+      middle: middleOf(line.points),
+      hops: hops.get(line) ?? [],
+      word,
+    };
+  });
+  const bars = [...Map.groupBy(drawn.bars, ({ union }) => union)].map(([union, lines]): Bar => ({
+    union,
+    lines: lines.map(({ points }) => points),
+    hops: lines.flatMap((line) => hops.get(line) ?? []),
+  }));
+  const descents = drawn.ways.map((line): Descent => {
+    const { union, child, rel, shared, own, arrival } = line.way;
+    const symbol = { x: paper.cx[child] as number, y: heights.cy[paper.rowOf[child] as number] as number };
+    const row = above[paper.rowOf[child] as number];
+    const lines = kin.parentLinks[child]?.length ?? 0;
+    return {
+      union: idOf(union),
+      child: kin.people[child]?.id ?? "",
+      rel,
+      points: pointsOf([...shared, ...own]),
+      own: line.points,
+      hops: hops.get(line) ?? [],
+      word: row === undefined ? null : linkWord(arrival, lines, symbol, row, sizes),
+    };
+  });
+  return {
+    width: round(paper.width),
+    height: round(heights.height),
+    people,
+    gaps,
+    partnerLines,
+    bars,
+    descents,
+    households: householdShapes(
+      kin,
+      graph.households.map(({ id }) => id),
+      paper,
+      heights,
+      sizes,
+    ),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Point } from "./geometry.ts";
+
+/** A line of the drawing and whose it is; lines of one union do not hop over each other. */
+export interface OwnedLine {
+  readonly union: string;
+  readonly points: readonly Point[];
+}
+
+interface Straight {
+  readonly line: OwnedLine;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where level parts of each line cross upright parts of other unions' lines: the level one hops over. */
+export function hopsOf<T extends OwnedLine>(lines: readonly T[]): Map<T, Point[]> {
+  const uprights: Straight[] = [];
+  for (const line of lines) {
+    for (const [from, to] of partsOf(line)) {
+      if (from.x !== to.x) continue;
+      uprights.push({ line, at: from.x, from: Math.min(from.y, to.y), to: Math.max(from.y, to.y) });
+    }
+  }
+  uprights.sort((one, other) => one.at - other.at);
+  const hops = new Map<T, Point[]>();
+  for (const line of lines) {
+    const found = new Map<string, Point>();
+    for (const [from, to] of partsOf(line)) {
+      if (from.y !== to.y) continue;
+      const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+      for (let place = firstAfter(uprights, left); place < uprights.length; place++) {
+        const upright = uprights[place] as Straight;
+        if (upright.at >= right - 0.5) break;
+        if (upright.line.union === line.union || from.y <= upright.from || from.y >= upright.to) continue;
+        found.set(`${upright.at} ${from.y}`, { x: upright.at, y: from.y });
+      }
+    }
+    hops.set(line, [...found.values()]);
+  }
+  return hops;
+}
+
+function partsOf(line: OwnedLine): (readonly [Point, Point])[] {
+  return line.points.slice(1).map((to, place) => [line.points[place] as Point, to] as const);
+}
+
+/** Place of the first upright more than half a pixel right of `x`. */
+function firstAfter(uprights: readonly Straight[], x: number): number {
+  let low = 0;
+  let high = uprights.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((uprights[middle] as Straight).at > x + 0.5) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
