@@ -51,3 +51,17 @@ export { nameOf } from "./name-of.ts";
 export { named } from "./named.ts";
 export { familyFormat, familyFromJson, familyToJson } from "./json/family-json.ts";
 export { layOut } from "./layout/lay-out.ts";
+export type {
+  Bar,
+  Box,
+  Descent,
+  Gap,
+  Geometry,
+  HouseholdRun,
+  HouseholdShape,
+  PartnerLine,
+  PersonShape,
+  Point,
+} from "./layout/geometry/geometry.ts";
+export { geometryOf } from "./layout/geometry/geometry-of.ts";
+export { usualSizes, type Sizes } from "./layout/geometry/sizes.ts";
