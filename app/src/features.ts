@@ -6,11 +6,13 @@ import { statementRoutes } from "./children/statement-routes.tsx";
 import { decisionRoutes } from "./decisions/routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
 import { chronologyRoutes } from "./chronology/routes.ts";
+import { familyRoutes } from "./family/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
 import { uploadRoutes } from "./imports/upload-routes.tsx";
 import { draftRoutes } from "./platform/drafts/routes.ts";
 import type { Env } from "./platform/http/env.ts";
 import type { House } from "./platform/house.ts";
+import { appointmentRoutes } from "./appointments/routes.tsx";
 import { growthRoutes } from "./growth/routes.tsx";
 import { helpRoutes } from "./help/routes.tsx";
 import { myDraftsRoutes } from "./my-drafts/routes.tsx";
@@ -35,7 +37,9 @@ export const features: Readonly<Record<"open" | "streaming" | "transacting", rea
     statementRoutes,
     decisionRoutes,
     chronologyRoutes,
+    familyRoutes,
     growthRoutes,
+    appointmentRoutes,
     signsRoutes,
     overviewRoutes,
     practiceRoutes,

@@ -4,6 +4,10 @@ const entry = (id: string, entryId: string) => `${child(id)}/entries/${entryId}`
 const fileImport = (id: string, importId: string) => `${child(id)}/imports/${importId}`;
 const signs = (id: string) => `${child(id)}/signs`;
 const sign = (id: string, signId: string) => `${signs(id)}/${signId}`;
+const family = (id: string) => `${child(id)}/family`;
+const familyFact = (id: string, kind: string, fact: string) => `${family(id)}/facts/${kind}/${fact}`;
+const appointments = (id: string) => `${child(id)}/appointments`;
+const appointment = (id: string, entryId: string) => `${appointments(id)}/${entryId}`;
 const check = (id: string, checkId: string) => `${child(id)}/checks/${checkId}`;
 
 /** Every address of the app. A pattern is the same function, given `:name` in place of an id. */
@@ -50,6 +54,12 @@ export const paths = {
   chronologyJson: (id: string) => `${chronology(id)}.json`,
 
   growth: (id: string) => `${child(id)}/growth`,
+  growthPdf: (id: string) => `${child(id)}/growth.pdf`,
+  growthFacts: (id: string) => `${child(id)}/growth/facts`,
+  growthIntervals: (id: string) => `${child(id)}/growth/intervals`,
+  growthFeeding: (id: string) => `${child(id)}/growth/feeding`,
+  growthReviews: (id: string) => `${child(id)}/growth/reviews`,
+  growthCharts: (id: string) => `${child(id)}/growth/charts`,
 
   signs,
   newSign: (id: string) => `${signs(id)}/new`,
@@ -59,6 +69,28 @@ export const paths = {
   explanationReview: (id: string, signId: string, explanationId: string) =>
     `${sign(id, signId)}/explanations/${explanationId}/review`,
   signDecision: (id: string, signId: string) => `${sign(id, signId)}/decision`,
+
+  family,
+  newRelative: (id: string) => `${family(id)}/people/new`,
+  relatives: (id: string) => `${family(id)}/people`,
+  knownPeople: (id: string) => `${family(id)}/people/known`,
+  familyPerson: (id: string, person: string) => `${family(id)}/people/${person}`,
+  familyHomes: (id: string) => `${family(id)}/homes`,
+  familyHelp: (id: string) => `${family(id)}/help`,
+  familyDuplicates: (id: string) => `${family(id)}/duplicates`,
+  newFamilyFact: (id: string, kind: string) => `${family(id)}/facts/${kind}/new`,
+  familyFacts: (id: string, kind: string) => `${family(id)}/facts/${kind}`,
+  familyFact,
+  familyFactWithdrawal: (id: string, kind: string, fact: string) => `${familyFact(id, kind, fact)}/withdrawal`,
+
+  appointments,
+  missedAppointment: (id: string, entryId: string) => `${appointment(id, entryId)}/missed`,
+  essentialAppointment: (id: string, entryId: string) => `${appointment(id, entryId)}/essential`,
+  appointmentStory: (id: string, entryId: string) => `${appointment(id, entryId)}/story`,
+  appointmentsDiscussion: (id: string) => `${appointments(id)}/discussion`,
+  ownAttendance: (id: string) => `${appointments(id)}/on-their-own`,
+  newDischarge: (id: string) => `${appointments(id)}/discharge`,
+  discharge: (id: string, dischargeId: string) => `${appointments(id)}/discharges/${dischargeId}`,
 
   imports: (id: string) => `${child(id)}/imports`,
   import: fileImport,

@@ -23,7 +23,9 @@ export interface OpenRecord {
 const tabs = [
   { text: "Overview", at: paths.child },
   { text: "Chronology", at: paths.chronology },
+  { text: "Family", at: paths.family },
   { text: "Growth", at: paths.growth },
+  { text: "Appointments", at: paths.appointments },
   { text: "Signs", at: paths.signs },
   { text: "Checks", at: paths.checks },
   { text: "Team", at: paths.team },

@@ -1,7 +1,7 @@
 import type { FamilyRows } from "./family-rows.ts";
 import type { DetailSort, FactTables, Told } from "./tables.ts";
 
-const { compare } = Temporal.PlainDate;
+const compare = (a: Temporal.PlainDate, b: Temporal.PlainDate): number => Temporal.PlainDate.compare(a, b);
 
 /** What was told last of one thing about a person. */
 export function detailOf(

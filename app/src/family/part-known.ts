@@ -5,6 +5,8 @@ type Columns<S extends Start> = Record<`${S}_from` | `${S}_to`, Temporal.PlainDa
   Record<`${S}_precision`, Precision | null> &
   Record<`${S}_about`, boolean | null>;
 
+export type DayColumns = Columns<"day">;
+
 /** A day as exactly as it is known, out of its four columns. */
 export function partKnownOf<S extends Start>(row: Columns<S>, start: S): PartKnownDay | null {
   const columns: Record<string, Temporal.PlainDate | Precision | boolean | null> = row;

@@ -1,0 +1,106 @@
+import { showDay } from "@throughline/calendar";
+import { ChildPage, firstName } from "../children/public.ts";
+import { Action } from "../design/record/action.tsx";
+import { Card } from "../design/record/card.tsx";
+import { Columns } from "../design/record/columns.tsx";
+import { paths } from "../paths.ts";
+import { AsAtForm } from "./as-at-form.tsx";
+import { HomesList } from "./homes-list.tsx";
+import type { Missing } from "./missing.ts";
+import { MissingList } from "./missing-list.tsx";
+import type { OpenFamily } from "./open-family.ts";
+import { PeopleList } from "./people-list.tsx";
+import { relativeHref } from "./relatives/relative-href.ts";
+import { relationSorts } from "./relatives/relations.ts";
+
+interface FamilyPageProps {
+  readonly family: OpenFamily;
+  /** The day as at which the family is told. */
+  readonly day: Temporal.PlainDate;
+  readonly dayProblem: string | undefined;
+  readonly missing: readonly Missing[];
+  readonly likelyTwice: number;
+  readonly notice: string | undefined;
+}
+
+/** Who is in a child's family, where they live, and what nobody has recorded yet. */
+export function FamilyPage({ family, day, dayProblem, missing, likelyTwice, notice }: FamilyPageProps) {
+  const { open, rows } = family;
+  const { id } = open.child;
+  const name = firstName(open.child);
+  const past = !day.equals(open.today);
+  return (
+    <ChildPage
+      open={open}
+      tab="Family"
+      title={past ? `${name}’s family as at ${showDay(day)}` : `${name}’s family`}
+      notice={notice}
+    >
+      <Columns
+        stacks={[
+          <>
+            {!past && missing.length > 0 && (
+              <Card id="missing" title="Not recorded yet">
+                <MissingList family={family} missing={missing} />
+              </Card>
+            )}
+            <Card
+              id="people"
+              title="Who is in the family"
+              action={{ text: "Choose somebody recorded already", href: paths.knownPeople(id) }}
+            >
+              <PeopleList family={family} day={day} />
+            </Card>
+          </>,
+          <>
+            <Card id="add" title="Add somebody">
+              <p class="part-note">
+                As a relation of {name}. For a relation of somebody else, choose them first.
+              </p>
+              <ul class="govuk-list">
+                {relationSorts.map(({ key, title }) => (
+                  <li>
+                    <a class="govuk-link" href={relativeHref(id, key, rows.index)}>
+                      {title(name)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+            <Card
+              id="homes"
+              title="Who sleeps where"
+              action={{ text: "All homes", href: paths.familyHomes(id) }}
+            >
+              <HomesList family={family} day={day} />
+            </Card>
+            <Card id="help" title="Care and help" action={{ text: "All of it", href: paths.familyHelp(id) }}>
+              <p>{helpWords(family)}</p>
+            </Card>
+            {likelyTwice > 0 && (
+              <Card id="twice" title="Perhaps recorded twice">
+                <p>
+                  {likelyTwice === 1 ? "Two records look" : `${likelyTwice} pairs of records look`} like one
+                  person. <Action text="Look at them" href={paths.familyDuplicates(id)} />
+                </p>
+              </Card>
+            )}
+            <Card id="day" title="As at another day">
+              <AsAtForm childId={id} day={day} problem={dayProblem} />
+            </Card>
+          </>,
+        ]}
+      />
+    </ChildPage>
+  );
+}
+
+function helpWords({ rows }: OpenFamily): string {
+  const carers = new Set(rows.personal_care.map(({ carer_id }) => carer_id)).size;
+  const helpers = rows.support.length;
+  const words = `${counted(carers, "person gives", "people give")} personal care; ${counted(helpers, "other person or service helps", "others help")}.`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const counted = (n: number, one: string, many: string): string =>
+  n === 1 ? `1 ${one}` : `${n === 0 ? "no" : n} ${many}`;

@@ -1,0 +1,33 @@
+import { Hono } from "hono";
+import { paths } from "../paths.ts";
+import type { Env } from "../platform/http/env.ts";
+import { html } from "../platform/http/html.ts";
+import type { House } from "../platform/house.ts";
+import { changeFactRoutes } from "./change-fact-routes.tsx";
+import { dayAsked } from "./day-asked.ts";
+import { familyNotices } from "./family-notices.ts";
+import { FamilyPage } from "./family-page.tsx";
+import { missingIn } from "./missing.ts";
+import { newFactRoutes } from "./new-fact-routes.tsx";
+import { familyOpen, openFamily } from "./open-family.ts";
+import { relativeRoutes } from "./relatives/relative-routes.tsx";
+import { withdrawalRoutes } from "./withdrawal-routes.tsx";
+
+export function familyRoutes(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get(paths.family(":child"), async (c) => {
+      const now = await openFamily(c, house);
+      const { day, problem } = dayAsked(c.req.query("on"), now.open.today);
+      const family = familyOpen(now.open, now.rows, day);
+      const missing = missingIn(family.family, family.rows, day);
+      const notice = familyNotices[c.req.query("done") ?? ""];
+      return html(
+        c,
+        <FamilyPage {...{ family, day, missing, notice }} dayProblem={problem} likelyTwice={0} />,
+      );
+    })
+    .route("/", relativeRoutes(house))
+    .route("/", newFactRoutes(house))
+    .route("/", changeFactRoutes(house))
+    .route("/", withdrawalRoutes(house));
+}
