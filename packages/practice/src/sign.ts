@@ -4,6 +4,8 @@ import type { PartKnownDay } from "@throughline/calendar";
 export interface Attribution {
   readonly id: string;
   readonly on: PartKnownDay;
+  /** The day on which it was written down here. */
+  readonly recordedOn: Temporal.PlainDate;
   /** Who said so, as shown: "Maureen Pike, grandmother". */
   readonly by: string;
   /** The clinician named as having said so; null where nobody is, and the role null where only that is missing. */

@@ -6,7 +6,7 @@ import { ourDefault } from "../new-setting.ts";
 import { onDay } from "../on-day.ts";
 import { met, notApplicable, notMet, notRecorded } from "../outcome.ts";
 import type { Evidence, WhatToDo } from "../outcome.ts";
-import { addPeriod, type Period } from "../period.ts";
+import { addPeriod, type Period, showPeriod } from "../period.ts";
 import { periodInForce } from "../setting.ts";
 import type { Attribution, Sign } from "../sign.ts";
 import { isFilled } from "../six-fields.ts";
@@ -27,8 +27,15 @@ interface Read {
 }
 
 /** A review day further off than the partnership's own time counts no longer than that. */
-function dueOf({ on, reviewOn, lookedAtOn }: Attribution, period: Period): Temporal.PlainDate | null {
-  return reviewOn === null ? null : earlierOf(reviewOn, addPeriod(lookedAtOn ?? on.to, period));
+function dueOf({ recordedOn, reviewOn, lookedAtOn }: Attribution, period: Period): Temporal.PlainDate | null {
+  return reviewOn === null ? null : earlierOf(reviewOn, addPeriod(lookedAtOn ?? recordedOn, period));
+}
+
+/** That it is late, and where its own day was set too far off, that too. */
+function lateWords(due: Temporal.PlainDate, reviewOn: Temporal.PlainDate | null, period: Period): string {
+  const late = `it was to be looked at again by ${showDay(due)}`;
+  if (reviewOn === null || !isBefore(due, reviewOn)) return late;
+  return `${late}, as the partnership asks for every ${showPeriod(period)} and its own day, ${showDay(reviewOn)}, is further off`;
 }
 
 function read(sign: Sign, attribution: Attribution, period: Period, today: Temporal.PlainDate): Read {
@@ -44,7 +51,7 @@ function read(sign: Sign, attribution: Attribution, period: Period, today: Tempo
       ? ["what was found of the other cause is not recorded"]
       : []),
     ...(due === null ? ["no day is set to look at it again"] : []),
-    ...(due !== null && isBefore(due, today) ? [`it was to be looked at again by ${showDay(due)}`] : []),
+    ...(due !== null && isBefore(due, today) ? [lateWords(due, attribution.reviewOn, period)] : []),
   ];
   return { sign, attribution, due, lacks };
 }

@@ -5,6 +5,7 @@ import type { Attribution, Decision, Sign } from "../sign.ts";
 /** An attribution as written: days as text; the clinician as "name, role". */
 export interface WrittenAttribution {
   readonly on?: string;
+  readonly recordedOn?: string;
   readonly by?: string;
   readonly clinician?: string | null;
   readonly clinicianRole?: string | null;
@@ -41,9 +42,11 @@ const dayOrNone = (text: string | null | undefined): Temporal.PlainDate | null =
 function readAttribution(written: WrittenAttribution, at: number): Attribution {
   const { clinician = "Dr Dee Ellis", clinicianRole = "paediatrician" } = written;
   const { considered = "Coeliac disease", found = "The blood test was clear" } = written;
+  const on = partKnown(written.on ?? "2026-10-05");
   return {
     id: `x${at + 1}`,
-    on: partKnown(written.on ?? "2026-10-05"),
+    on,
+    recordedOn: dayOrNone(written.recordedOn) ?? on.to,
     by: written.by ?? "Dr Dee Ellis, paediatrician",
     clinician: clinician === null ? null : { name: clinician, role: clinicianRole },
     otherCause: considered === null ? null : { considered, found },
