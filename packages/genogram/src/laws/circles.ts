@@ -1,4 +1,4 @@
-import type { LayoutGraph, Rel } from "../layout/graph.ts";
+import type { GraphChild, LayoutGraph, Rel, Union } from "../layout/graph.ts";
 
 /** A step down the family: from a parent to a union, or from a union to its child. */
 export interface Step {
@@ -9,10 +9,16 @@ export interface Step {
 /** A union among the people, whatever their ids. */
 export const unionKey = (id: string): string => `union ${JSON.stringify(id)}`;
 
+/** The children of a union, each as they are named first. */
+export function childrenOf({ children }: Union): GraphChild[] {
+  return [...new Map(children.toReversed().map((child) => [child.id, child])).values()].toReversed();
+}
+
 /** The steps from parents through unions to children, of unions and children who are asked for. */
 export function stepsIn({ unions }: LayoutGraph, isAsked: (rel: Rel) => boolean): Step[] {
-  return unions.flatMap(({ id, a, b, children }) => {
-    const asked = children.filter(({ rel }) => isAsked(rel));
+  return unions.flatMap((union) => {
+    const { id, a, b } = union;
+    const asked = childrenOf(union).filter(({ rel }) => isAsked(rel));
     if (asked.length === 0) return [];
     const parents = [a, b].flatMap((from) => (from === null ? [] : [{ from, to: unionKey(id) }]));
     return [...parents, ...asked.map((child) => ({ from: unionKey(id), to: child.id }))];

@@ -1,5 +1,5 @@
 import type { Layout, LayoutGraph, Place } from "../layout/graph.ts";
-import { circlesOf, stepsIn, unionKey } from "./circles.ts";
+import { childrenOf, circlesOf, stepsIn, unionKey } from "./circles.ts";
 
 /** Places are in thousandths of a pitch, so neighbours may be that much nearer. */
 const ROUNDING = 0.0015;
@@ -62,8 +62,9 @@ function notBelow(graph: LayoutGraph, { people, warnings }: Layout): string[] {
     warnings.flatMap((words) => [...words.matchAll(/\{([^{}]*)\}/g)].map(([, id]) => id)),
   );
   const namedCircles = new Set([...circles].flatMap(([id, circle]) => (named.has(id) ? [circle] : [])));
-  return graph.unions.flatMap(({ id, a, b, children }) =>
-    children.flatMap(({ id: child, rel }) => {
+  return graph.unions.flatMap((union) =>
+    childrenOf(union).flatMap(({ id: child, rel }) => {
+      const { id, a, b } = union;
       const row = rows.get(child);
       const above = [a, b].filter((parent) => parent !== null && (rows.get(parent) ?? -1) >= (row ?? 0));
       if (above.length === 0) return [];
