@@ -5,13 +5,12 @@ import { type Adoption, type Adoptions, oldAdoption } from "./adoptions-of.ts";
 import type { FamilyChild, FamilyRecord, Role } from "./family-records.ts";
 import { kindSaid, pedigreeSaid, type SaidKind } from "./parent-kind.ts";
 
-/** How a child belongs to one parent of a family, by what the file says; `stated` false where birth is only the usual reading. */
+/** How a child belongs to one parent of a family, by what the file says; birth where it says nothing. */
 export interface ChildKind {
   readonly parent: string;
   readonly child: string;
   readonly family: string;
   readonly said: SaidKind;
-  readonly stated: boolean;
   readonly from: PartKnownDay | null;
   readonly to: PartKnownDay | null;
   /** PROVEN, CHALLENGED or DISPROVEN, where the file gives the link a standing. */
@@ -44,7 +43,6 @@ export function childKinds(
       child: of.id,
       family: family.id,
       said: said === "not said" ? "birth" : said,
-      stated: said !== "not said",
       from: from ?? (said === "adoptive" ? (adoption?.on ?? null) : null),
       to,
       standing: link ? (textAt(link, "STAT")?.toUpperCase() ?? null) : null,

@@ -29,13 +29,12 @@ interface Link {
   readonly parent: string;
   readonly child: string;
   readonly kind: ParentKind;
-  readonly stated: boolean;
   readonly from: PartKnownDay | null;
   readonly to: PartKnownDay | null;
 }
 
 function taken(kind: ChildKind, named: (id: string) => string, warnings: Set<string>): Link | null {
-  const { parent, child, family, said, stated, from, to, standing } = kind;
+  const { parent, child, family, said, from, to, standing } = kind;
   const who = `${named(child)} as a child of ${family}`;
   if (standing === "DISPROVEN") {
     warnings.add(`${who}: the file says this is disproven. It was not taken.`);
@@ -50,7 +49,7 @@ function taken(kind: ChildKind, named: (id: string) => string, warnings: Set<str
     warnings.add(`${who}: ${why}. It was not taken.`);
     return null;
   }
-  return { family, parent, child, kind: said, stated, from, to };
+  return { family, parent, child, kind: said, from, to };
 }
 
 /** Keeps a link with the others of the two people; what is told twice is one link. */
@@ -59,23 +58,20 @@ function keep(link: Link, byPair: Map<string, Map<string, Link>>): void {
   const others = byPair.get(pair) ?? new Map<string, Link>();
   byPair.set(pair, others);
   const told = [link.kind, link.from?.from, link.from?.to, link.to?.from, link.to?.to].join(" ");
-  const known = others.get(told);
-  others.set(told, known === undefined ? link : { ...known, stated: known.stated || link.stated });
+  if (!others.has(told)) others.set(told, link);
 }
 
 /**
- * Leaves out what another link of the same two people says better: a kind without days beside the same with days, the
- * step-parent who is a birth parent, and a birth parent only by usual reading who is said to be something else.
+ * Leaves out what another link of the same two people says better: a kind without days beside the same with days, and
+ * the step or foster parent who is a birth parent, as when a mother stands in her new partner's family too.
  */
 function withoutLessExact(links: readonly Link[]): readonly Link[] {
   const dated = new Set(links.filter(isDated).map(({ kind }) => kind));
   const birth = links.some(({ kind }) => kind === "birth");
-  const other = links.some(({ kind, stated }) => kind !== "birth" && kind !== "step" && stated);
   return links.filter(
     (link) =>
       (isDated(link) || !dated.has(link.kind)) &&
-      !(birth && link.kind === "step") &&
-      !(other && link.kind === "birth" && !link.stated),
+      !(birth && (link.kind === "step" || link.kind === "foster")),
   );
 }
 

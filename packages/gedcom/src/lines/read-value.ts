@@ -19,9 +19,10 @@ export function readValue(lines: readonly string[], version: GedcomVersion): Val
     if (!first.includes("@") && first.length < 200 && first !== " ")
       return { pointer: null, text: first.slice(1), asWritten: null };
   }
-  const text = joined(lines, version);
-  if (lines.length === 1 && isPointer.test(text)) return { ...nothing, pointer: text };
-  const read = { pointer: null, text: unescaped(text, version) };
+  const pointer = first.trim();
+  if (lines.length === 1 && isPointer.test(pointer))
+    return { ...nothing, pointer, asWritten: first === ` ${pointer}` ? null : lines };
+  const read = { pointer: null, text: unescaped(joined(lines, version), version) };
   const value = read.text === "" ? { ...read, text: null } : read;
   const written = writtenLines(value, version);
   const same = written.length === lines.length && written.every((line, at) => line === lines[at]);
