@@ -23,6 +23,13 @@ function unknownPeople({ practitioners }: Partnership, seed: Seed): string[] {
       ...seed.restrictions,
       ...seed.corrections,
       ...seed.typed,
+      ...seed.signs.flatMap((sign) => [
+        sign,
+        ...sign.linkedLater,
+        ...sign.explanations,
+        ...sign.explanations.flatMap(({ reviews }) => reviews),
+        ...sign.decisions,
+      ]),
     ].map(({ by }) => by),
     ...seed.status.map(({ decidedBy }) => decidedBy),
     ...seed.involvements.flatMap(({ practitioner }) => practitioner ?? []),

@@ -8,6 +8,7 @@ import { plantedChildId, plantedPlaces } from "./planted.store.ts";
 import { plantEntries } from "./plant-entries.store.ts";
 import { plantFiles } from "./plant-files.ts";
 import { plantPartnership } from "./plant-partnership.store.ts";
+import { plantSigns } from "./plant-signs.store.ts";
 import { type Seed, type Seeds } from "./read-seeds.ts";
 
 export type Tell = (words: string) => void;
@@ -42,6 +43,7 @@ export async function plantFilesOfAll(
     const added = await plantFiles(house, partnership, places.agency, childId, seed);
     await house.store.asProduct(async (tx) => {
       await plantChoices(tx, places.practitioner, childId, seed, await chosenOfFiles(tx, childId, seed));
+      await plantSigns(tx, places.practitioner, childId, seed);
     });
     if (added > 0)
       tell(

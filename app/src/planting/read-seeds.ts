@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import { crossReferenceProblems } from "./cross-references.ts";
 import { partnership, type Partnership } from "./partnership.ts";
+import { signsTold, type SignTold } from "./sign-story.ts";
 import { story, type Story } from "./story.ts";
 import { typedEntries, type TypedEntry } from "./typed-entry.ts";
 
@@ -20,6 +21,7 @@ export interface Seed extends Story {
   readonly slug: string;
   readonly typed: readonly TypedEntry[];
   readonly files: readonly SeedFile[];
+  readonly signs: readonly SignTold[];
 }
 
 export interface Seeds {
@@ -41,6 +43,9 @@ function readStory(told: Partnership, folder: URL, slug: string): Seed {
     ...readAs(story, folder, `${slug}/story.json`),
     typed: readAs(typedEntries, folder, `${slug}/typed.json`),
     files: filesOf(new URL(`${slug}/files/`, folder)),
+    signs: existsSync(new URL(`${slug}/signs.json`, folder))
+      ? readAs(signsTold, folder, `${slug}/signs.json`)
+      : [],
   };
   const problems = crossReferenceProblems(told, seed);
   if (problems.length > 0) throw new StoryProblem(problems.map((p) => `${slug}: ${p}`).join("\n"));

@@ -56,7 +56,7 @@ function Row({ sign, standing, acts }: RowProps) {
   return (
     <tr class={ended ? "explanations__ended" : undefined} id={`x-${explanation.id}`}>
       <th scope="row">
-        <span class="explanations__who">{whoSaid(explanation)}</span>
+        <span class="explanations__who">{whoSaid(explanation)}</span>{" "}
         <span class="explanations__quiet">{showPartKnownDay(explanation.said)}</span>
       </th>
       <Cell heading="What they said">

@@ -1,3 +1,4 @@
+import { londonDay } from "@throughline/calendar";
 import type { ChildRecord } from "@throughline/practice";
 import { decisionFacts } from "../decisions/public.ts";
 import type { Tx } from "../platform/database/store.ts";
@@ -35,6 +36,7 @@ const factsOf = (sign: Sign, today: Temporal.PlainDate): (SignFacts["signs"] & o
       return {
         id: explanation.id,
         on: explanation.said,
+        recordedOn: londonDay(explanation.at),
         by: whoSaid(explanation),
         clinician: clinicianName === null ? null : { name: clinicianName, role: clinicianRole },
         otherCause: otherCause === null ? null : { considered: otherCause, found: otherCauseFound },

@@ -6,7 +6,7 @@ import { looksKept } from "../testing/looks-kept.store.ts";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse } from "../testing/test-house.ts";
 import { wordsOf } from "../testing/words-of.ts";
-import { explained, idIn, signSaid } from "./testing/said.ts";
+import { idIn, signSaid } from "./testing/said.ts";
 
 const house = await openTestHouse();
 const { sunny, viewer } = await plantSmallPartnership(house);
@@ -127,16 +127,3 @@ describe("more that a sign rests on", () => {
 function leastOf(what: string) {
   return { happened: "4 May 2025", kind: "visit", what, basis: "fact" };
 }
-
-describe("an explanation", () => {
-  it("of a sign of another sort needs no clinician", async () => {
-    const sign = idIn((await open({ entry: weighed })).headers.get("location"));
-    const answer = await house.post(
-      paths.signExplanations(sunny, sign),
-      { ...explained, because: "something at home or school", words: "The chair is broken" },
-      asha,
-    );
-    assert.equal(answer.status, 303);
-    assert.match(await read(paths.sign(sunny, sign)), /Something at home or school\. The chair is broken/);
-  });
-});
