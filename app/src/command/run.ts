@@ -8,6 +8,7 @@ import { StoryProblem } from "../planting/read-seeds.ts";
 import { check } from "./check.ts";
 import { chronology } from "./chronology.ts";
 import { type Command, Refused, type Surroundings, WrongUsage } from "./command.ts";
+import { genogram } from "./genogram.ts";
 import { growth } from "./growth.ts";
 import * as importing from "./import.ts";
 import { migrate } from "./migrate.ts";
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   chronology,
   check,
   growth,
+  genogram,
 };
 
 const overview = `throughline COMMAND [OPTIONS]
