@@ -5,7 +5,7 @@ import type { Sizes } from "./sizes.ts";
 
 /** Pixels between the lines that reach one symbol, and between the columns beside its words. */
 const portsApart = 9;
-const columnsApart = 3;
+const columnsApart = 5;
 
 /** How the lines of every link reach their child from above, by union and child (`key`). */
 export function arrivalsOf(
@@ -31,7 +31,7 @@ export function arrivalsOf(
         column,
         port,
         word: rel === "birth" ? -1 : word++,
-        turn: worded ? ordered.length - 1 - place : null,
+        turn: worded ? place : null,
         apex: null,
       });
     }

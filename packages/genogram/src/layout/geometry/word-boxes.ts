@@ -16,7 +16,7 @@ export function linkWord(
 ): Box | null {
   if (arrival.word < 0) return null;
   const half = sizes.labelWidth / 2;
-  const x = symbol.x - half + 4 + Math.min(3 * lines, half / 2);
+  const x = symbol.x - half + 4 + Math.min(5 * lines, half / 2);
   return {
     x: round(x),
     y: round(symbol.y - wordBottom(above, sizes, arrival.word) - sizes.wordHeight),

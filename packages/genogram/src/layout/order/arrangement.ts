@@ -42,6 +42,12 @@ export class Arrangement {
     }
   }
 
+  /** Turns a unit round. */
+  turn(unit: number): void {
+    this.turned[unit] = 1 - (this.turned[unit] as number);
+    this.settle(this.strata.units[unit]?.row ?? 0);
+  }
+
   /** Where a segment starts. */
   topOf(segment: Segment): number {
     return ((this.at[segment.topA] as number) + (this.at[segment.topB] as number)) / 2;

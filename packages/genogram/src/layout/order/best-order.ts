@@ -2,17 +2,14 @@ import type { Layout, OrderPin } from "../graph.ts";
 import type { Kin } from "../kin/kin.ts";
 import type { Rows } from "../rows/rows-of.ts";
 import { Arrangement } from "./arrangement.ts";
-import type { Side } from "./barycentre.ts";
-import { sortByBarycentre } from "./barycentre.ts";
+import { eigenvectors } from "./eigenvectors.ts";
 import { firstOrder } from "./first-order.ts";
 import { orderCost } from "./order-cost.ts";
 import { placesBefore, rowsAsBefore, turnedAsBefore } from "./previous-order.ts";
-import type { SiftContext } from "./sift-row.ts";
-import { siftRow } from "./sift-row.ts";
+import { Sifter } from "./sifter.ts";
 import type { Strata } from "./strata.ts";
 import { strataOf } from "./strata-of.ts";
 
-const sweeps = 6;
 const rounds = 12;
 
 /** The order of everybody in one family's rows, with the nodes of its long links among them. */
@@ -24,65 +21,50 @@ export function bestOrder(
 ): Arrangement {
   const strata = strataOf(kin, rows, pins);
   const before = previous === null ? null : placesBefore(kin, strata, previous);
-  const context = contextOf(strata, before);
+  const sifter = new Sifter(strata, before);
   if (before !== null) {
     const kept = new Arrangement(strata, rowsAsBefore(strata, before), turnedAsBefore(strata, before));
-    sift(kept, context);
+    sifter.sift(kept, rounds);
     return kept;
   }
-  const first = firstOrder(kin, strata, Math.max(kin.index, 0));
-  const starts = [first, first.map((row) => row.toReversed())];
   let best: { arrangement: Arrangement; cost: number } | null = null;
-  for (const start of starts) {
-    const arrangement = sweptBest(
-      new Arrangement(strata, start, new Uint8Array(strata.units.length)),
-      context,
-    );
-    sift(arrangement, context);
+  for (const start of startsOf(kin, strata)) {
+    const arrangement = new Arrangement(strata, start, new Uint8Array(strata.units.length));
+    sifter.sift(arrangement, rounds);
     const cost = orderCost(arrangement);
     if (best === null || cost < best.cost - 1e-9) best = { arrangement, cost };
   }
   return (best as { arrangement: Arrangement }).arrangement;
 }
 
-function contextOf(strata: Strata, before: Float64Array | null): SiftContext {
-  const preferencesOf = strata.units.map((): Strata["preferences"][number][] => []);
-  for (const preference of strata.preferences) {
-    for (const unit of new Set([strata.unitOf[preference.left], strata.unitOf[preference.right]])) {
-      preferencesOf[unit as number]?.push(preference);
-    }
+/** Orders to start from: a walk from the index child, and rows sorted along mixtures of the smoothest vectors. */
+function startsOf(kin: Kin, strata: Strata): (readonly (readonly number[])[])[] {
+  const walked = firstOrder(kin, strata, Math.max(kin.index, 0));
+  if (strata.units.length < 4) return [walked];
+  const [one, two, three] = eigenvectors(strata, 3, 1000);
+  const starts: (readonly (readonly number[])[])[] = [walked];
+  if (one === undefined || two === undefined || three === undefined) return starts;
+  for (const [a, b, c] of mixtures) {
+    const place = (unit: number): number =>
+      a * (one[unit] as number) + b * (two[unit] as number) + c * (three[unit] as number);
+    starts.push(strata.rows.map((row) => row.toSorted((left, right) => place(left) - place(right))));
   }
-  const tiesIn = strata.rows.map((_, row) => strata.ties.filter((tie) => tie.row === row));
-  return { preferencesOf, tiesIn, before };
+  return starts;
 }
 
-function sweptBest(arrangement: Arrangement, context: SiftContext): Arrangement {
-  let best = arrangement.copy();
-  let least = orderCost(best);
-  const downwards = [...arrangement.rows.keys()];
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    const side: Side = sweep >= sweeps / 2 ? "both" : sweep % 2 === 0 ? "above" : "below";
-    for (const row of sweep % 2 === 0 ? downwards : downwards.toReversed()) {
-      sortByBarycentre(arrangement, row, side);
-      siftRow(arrangement, row, context);
-    }
-    const cost = orderCost(arrangement);
-    if (cost < least - 1e-9) {
-      best = arrangement.copy();
-      least = cost;
-    }
-  }
-  return best;
-}
-
-/** Sifts rows down and up until nothing changes, for a set number of rounds at most. */
-function sift(arrangement: Arrangement, context: SiftContext): void {
-  const rows = [...arrangement.rows.keys()];
-  for (let round = 0; round < rounds; round++) {
-    let changed = false;
-    for (const row of round % 2 === 0 ? rows : rows.toReversed()) {
-      if (siftRow(arrangement, row, context)) changed = true;
-    }
-    if (!changed) return;
-  }
-}
+const mixtures: readonly (readonly [number, number, number])[] = [
+  [1, 0, 0],
+  [-1, 0, 0],
+  [0, 1, 0],
+  [0, -1, 0],
+  [1, 1, 0],
+  [1, -1, 0],
+  [-1, 1, 0],
+  [-1, -1, 0],
+  [0, 0, 1],
+  [0, 0, -1],
+  [1, 0, 1],
+  [1, 0, -1],
+  [0, 1, 1],
+  [0, 1, -1],
+];

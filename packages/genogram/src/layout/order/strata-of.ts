@@ -60,7 +60,7 @@ export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strat
 
   /** Of partners who stand apart, the one in fewer unions carries their children. */
   function startOf(union: number, parents: readonly number[]): Start {
-    const [one, other] = parents;
+    const [one] = parents;
     const row = rowIn(kin.people.length + union);
     if (one === undefined) {
       const node = kin.people.length + union;
@@ -68,8 +68,9 @@ export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strat
     }
     const lower = parents.filter((parent) => rowIn(parent) === row);
     const [a, b] = [lower[0] as number, lower.at(-1) as number];
-    const fewer = (kin.unionsOf[a]?.length ?? 0) < (kin.unionsOf[b]?.length ?? 0);
-    return { a, b, row, unit: unitOf[fewer || other === undefined ? a : b] as number };
+    if (unitOf[a] === unitOf[b]) return { a, b, row, unit: unitOf[a] as number };
+    const carrier = (kin.unionsOf[a]?.length ?? 0) < (kin.unionsOf[b]?.length ?? 0) ? a : b;
+    return { a: carrier, b: carrier, row, unit: unitOf[carrier] as number };
   }
 
   const unitRows = segments.map((): number[] => []);

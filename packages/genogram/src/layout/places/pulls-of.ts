@@ -1,4 +1,5 @@
-import type { Kin } from "../kin/kin.ts";
+import type { Kin, KinUnion } from "../kin/kin.ts";
+import { parentsIn } from "../kin/kin.ts";
 import type { Arrangement } from "../order/arrangement.ts";
 import type { Segment } from "../order/strata.ts";
 import type { Alignment, Neighbours, Pulls } from "./pulls.ts";
@@ -36,9 +37,7 @@ export function pullsOf(families: readonly OrderedFamily[]): { pulls: Pulls; fir
       for (const node of order) rows[row + down]?.push(start + node);
       neighbours[row + down]?.push(...neighboursIn(kin, order, start));
       const segments = arrangement.strata.segments[row] ?? [];
-      alignments[row + down + 1]?.push(
-        ...alignmentsOf(segments, kin.people.length + kin.unions.length, arrangement.at, start),
-      );
+      alignments[row + down + 1]?.push(...alignmentsOf(kin, segments, arrangement, start));
     }
   }
   return { pulls: { nodes, rows, isPerson, alignments, neighbours, before: null }, firstNode };
@@ -67,23 +66,28 @@ function neighboursIn(kin: Kin, order: readonly number[], start: number): Neighb
 
 /** Children placed by one union move as one; every other segment pulls for itself. */
 function alignmentsOf(
+  kin: Kin,
   segments: readonly Segment[],
-  firstLine: number,
-  at: Float64Array,
+  { at, strata }: Arrangement,
   start: number,
 ): Alignment[] {
+  const firstLine = kin.people.length + kin.unions.length;
   const groups = Map.groupBy(segments, ({ topA, union, primary, bottom }) =>
     topA < firstLine && primary ? `${union}` : `${union} ${topA} ${bottom}`,
   );
   return [...groups.values()].map((group): Alignment => {
-    const [{ topA, topB, primary }] = group as [Segment];
+    const [{ topA, union, primary }] = group as [Segment];
     const bottoms = group
       .map(({ bottom }) => bottom)
       .sort((one, other) => (at[one] as number) - (at[other] as number));
     const fromLine = topA >= firstLine;
+    const parents = parentsIn(kin.unions[union] as KinUnion).filter(
+      (one) => strata.rowOf[one] === strata.rowOf[topA],
+    );
+    const tops = fromLine || parents.length === 0 ? [topA] : parents;
     return {
-      topA: start + topA,
-      topB: start + topB,
+      topA: start + (tops[0] as number),
+      topB: start + (tops.at(-1) as number),
       bottoms: bottoms.map((bottom) => start + bottom),
       weight: fromLine ? weight.line : primary ? weight.children : weight.otherLink,
     };
