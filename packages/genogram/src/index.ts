@@ -65,3 +65,8 @@ export type {
 } from "./layout/geometry/geometry.ts";
 export { geometryOf } from "./layout/geometry/geometry-of.ts";
 export { usualSizes, type Sizes } from "./layout/geometry/sizes.ts";
+export { drawGenogram, drawScene, type DrawingAsked } from "./draw/draw-genogram.ts";
+export { genogramOf, genogramSizes, type GenogramAsked } from "./draw/genogram.ts";
+export type { Layer, Scene } from "./draw/scene.ts";
+export type { CoupleLine, Keyed, LineStyle, Notation, SymbolOf, SymbolShape } from "./notation/notation.ts";
+export { usualNotation } from "./notation/notation.ts";

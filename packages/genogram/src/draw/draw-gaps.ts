@@ -1,0 +1,73 @@
+import type { Gap } from "../layout/geometry/geometry.ts";
+import type { Union } from "../layout/graph.ts";
+import { formOf } from "../kin/gendered.ts";
+import { spokenName } from "../name-of.ts";
+import { listed, sentence } from "../text/listed.ts";
+import { ink, textSize } from "./ink.ts";
+import type { Scene } from "./scene.ts";
+import { shapePath } from "./shape.ts";
+import { element, titleOf } from "./svg.ts";
+import { words } from "./words.ts";
+
+const RADIUS = 11;
+
+/** Marks where a birth parent is not known, or not recorded: dashed, with a question mark and in words. */
+export function drawGaps(scene: Scene): string {
+  const gaps = scene.geometry.gaps.filter(({ union }) => isParentMissing(scene.unions.get(union)));
+  return element("g", { class: "genogram-gaps" }, ...gaps.map((gap) => drawGap(scene, gap)));
+}
+
+/** Whether a parent is missing from a union, rather than somebody caring alone. */
+export function isParentMissing(union: Union | undefined): boolean {
+  if (union === undefined || (union.a !== null && union.b !== null)) return false;
+  return union.children.some(({ rel }) => rel === "birth") || union.children.length === 0;
+}
+
+function drawGap(scene: Scene, { union, cx, cy }: Gap): string {
+  const said = gapWords(scene, union);
+  return element(
+    "g",
+    { class: "genogram-gap", role: "img", "aria-label": said },
+    titleOf(said),
+    element("path", {
+      class: "genogram-gap-mark",
+      d: shapePath("circle", { cx, cy, r: RADIUS }),
+      fill: ink.paper,
+      stroke: ink.line,
+      "stroke-width": 1.5,
+      "stroke-dasharray": "3 3",
+    }),
+    words({
+      x: cx,
+      y: cy + 4.5,
+      text: "?",
+      name: "genogram-gap-sign",
+      size: textSize.name,
+      anchor: "middle",
+      bold: true,
+    }),
+  );
+}
+
+/** "Father of Ava and Noah not known: tried on 3 May 2025: …". */
+export function gapWords({ family, people, unions }: Scene, id: string): string {
+  const union = unions.get(id);
+  const children =
+    union?.children.map((child) => people.get(child.id)).filter((child) => child !== undefined) ?? [];
+  const facts = family.unknownParents.filter((fact) =>
+    fact.children.some((one) => children.some((c) => c.id === one)),
+  );
+  const parents =
+    facts.length === 0 ? [roleOf(people.get(union?.a ?? union?.b ?? ""))] : facts.map((f) => f.parent);
+  const said = facts.map((fact) => fact.words).filter((text) => text !== null);
+  const state = facts.length === 0 ? "not recorded" : "not known";
+  const names = listed(children.map(spokenName));
+  return sentence(
+    `${listed([...new Set(parents)])}${names === "" ? "" : ` of ${names}`} ${state}${said.length === 0 ? "" : `: ${said.join("; ")}`}`,
+  );
+}
+
+function roleOf(other: Parameters<typeof formOf>[0]): "mother" | "father" | "parent" {
+  const form = formOf(other);
+  return other === undefined || form === "other" ? "parent" : form === "female" ? "father" : "mother";
+}

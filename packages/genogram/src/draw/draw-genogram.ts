@@ -1,0 +1,106 @@
+import { showDay } from "@throughline/calendar";
+import { describeFamily } from "../describe/describe-family.ts";
+import type { Family } from "../family.ts";
+import { drawGaps } from "./draw-gaps.ts";
+import { drawHead } from "./draw-head.ts";
+import { drawHouseholdNames, drawHouseholds } from "./draw-households.ts";
+import { drawPeople } from "./draw-people.ts";
+import { genogramOf, genogramSizes, type GenogramAsked } from "./genogram.ts";
+import { ink, typeface } from "./ink.ts";
+import { drawLegend } from "./legend/draw-legend.ts";
+import { drawCouples } from "./lines/draw-couples.ts";
+import { drawHops, drawLinks, drawLinkWords } from "./lines/draw-links.ts";
+import { drawQualities } from "./quality/draw-qualities.ts";
+import type { Scene } from "./scene.ts";
+import { element, escapeText } from "./svg.ts";
+
+/** What a drawing says of itself, and where its people lead. */
+export interface DrawingAsked {
+  readonly title: string;
+  /** Who drew it: a practitioner's name, and their agency. */
+  readonly drawnBy: string;
+  readonly restrictions?: readonly string[];
+  /** Begins every id in the drawing; a letter, then letters, digits, - and _. Different for each on a page. */
+  readonly idPrefix?: string;
+  /** An address for a person; null for none. */
+  readonly hrefOf?: (id: string) => string | null;
+  /** Whether to leave out the head and the key, where a page shows them itself. */
+  readonly bare?: boolean;
+}
+
+const LEFT = 24;
+const LEAST_WIDTH = 520;
+
+/**
+ * A family's genogram as at a day as SVG text: the same bytes for the same facts, here and in a browser. It has classes
+ * and presentation attributes only, no style, and every text in it is escaped. Throws a RangeError when `idPrefix` could
+ * not begin an id.
+ */
+export function drawGenogram(recorded: Family, asked: GenogramAsked & DrawingAsked): string {
+  return drawScene(genogramOf(recorded, asked), asked);
+}
+
+/** Draws what `genogramOf` made. */
+export function drawScene(scene: Scene, asked: DrawingAsked): string {
+  const { title, drawnBy, restrictions = [], idPrefix: prefix = "genogram", bare = false } = asked;
+  if (!/^[A-Za-z][\w-]*$/.test(prefix)) throw new RangeError("An id begins with a letter.");
+  const { geometry, day } = scene;
+  const width = Math.ceil(bare ? geometry.width : Math.max(geometry.width, LEAST_WIDTH));
+  const nothing = { svg: "", height: 0 };
+  const head = bare ? nothing : drawHead({ title, day, drawnBy, restrictions }, LEFT, width);
+  const legend = bare ? nothing : drawLegend(scene, width, LEFT);
+  const top = head.height;
+  const foot = top + geometry.height;
+  const height = Math.ceil(foot + legend.height);
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      class: "genogram",
+      role: "graphics-document",
+      "aria-roledescription": "genogram",
+      "aria-labelledby": `${prefix}-title`,
+      "aria-describedby": `${prefix}-desc`,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      "font-family": typeface,
+    },
+    element("title", { id: `${prefix}-title` }, escapeText(`${title}, as at ${showDay(day)}`)),
+    element("desc", { id: `${prefix}-desc` }, escapeText(descriptionOf(scene))),
+    element("rect", { class: "genogram-paper", width, height, fill: ink.paper }),
+    head.svg,
+    moved((width - geometry.width) / 2, top, drawing(scene, asked, prefix)),
+    moved(0, foot, legend.svg),
+  );
+}
+
+function drawing(scene: Scene, { hrefOf = nowhere }: DrawingAsked, prefix: string): string {
+  const radius = genogramSizes.symbol / 2;
+  return [
+    drawHouseholds(scene),
+    drawLinks(scene),
+    drawCouples(scene),
+    drawHops(scene),
+    drawHouseholdNames(scene),
+    drawGaps(scene),
+    drawQualities(scene, radius),
+    drawPeople(scene, { prefix, radius, hrefOf }),
+    drawLinkWords(scene),
+  ].join("");
+}
+
+/** The first sentences of the text alternative; all of it stands beside the drawing. */
+function descriptionOf({ family, day }: Scene): string {
+  const { summary, parts } = describeFamily(family, day);
+  const gaps = parts.find(({ heading }) => heading === "Not recorded or not known")?.sentences ?? [];
+  return [summary, ...(parts[0]?.sentences.slice(0, 3) ?? []), ...gaps.slice(0, 3)].join(" ");
+}
+
+function moved(x: number, y: number, svg: string): string {
+  return svg === "" ? "" : element("g", { transform: `translate(${x} ${y})` }, svg);
+}
+
+function nowhere(): null {
+  return null;
+}

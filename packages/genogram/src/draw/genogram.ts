@@ -1,0 +1,51 @@
+import { familyOn } from "../as-at.ts";
+import type { Family } from "../family.ts";
+import { graphOf } from "../graph-of.ts";
+import { kinOf, type Kin } from "../kin/kin-of.ts";
+import { LABEL_WIDTH, labelsOf } from "../label/label.ts";
+import { geometryOf } from "../layout/geometry/geometry-of.ts";
+import { usualSizes, type Sizes } from "../layout/geometry/sizes.ts";
+import type { Layout, OrderPin } from "../layout/graph.ts";
+import { layOut } from "../layout/lay-out.ts";
+import { usualNotation, type Notation } from "../notation/notation.ts";
+import type { Layer, Scene } from "./scene.ts";
+
+/** How a family is to be laid out and shown. */
+export interface GenogramAsked {
+  readonly day: Temporal.PlainDate;
+  /** A layout made before, to be drawn as it is; without one the family is laid out. */
+  readonly layout?: Layout;
+  /** The layout to stay close to. */
+  readonly previous?: Layout | null;
+  readonly pins?: readonly OrderPin[];
+  readonly notation?: Notation;
+  /** Homes, unless others are asked for. */
+  readonly layers?: Iterable<Layer>;
+}
+
+/** The sizes a genogram is drawn at. */
+export const genogramSizes: Sizes = { ...usualSizes, labelWidth: LABEL_WIDTH, pitch: 136 };
+
+/** A family as at a day with its layout and places: what a drawing is made from. Keep `layout` to hold the next one close to it. */
+export function genogramOf(recorded: Family, asked: GenogramAsked): Scene {
+  const { day, notation = usualNotation, previous = null, pins = [] } = asked;
+  const family = familyOn(recorded, day);
+  const graph = graphOf(family);
+  const layout = asked.layout ?? layOut(graph, { previous, pins });
+  const labels = labelsOf(family, day, notation);
+  const labelHeights = new Map([...labels].map(([id, { height }]) => [id, height]));
+  return {
+    family,
+    day,
+    notation,
+    layers: new Set(asked.layers ?? ["households"]),
+    graph,
+    layout,
+    geometry: geometryOf(layout, graph, { ...genogramSizes, labelHeights }),
+    labels,
+    kin: family.index === null ? new Map<string, Kin>() : kinOf(family, family.index),
+    people: new Map(family.people.map((person) => [person.id, person])),
+    unions: new Map(graph.unions.map((union) => [union.id, union])),
+    couples: new Map(family.couples.map((couple) => [couple.id, couple])),
+  };
+}
