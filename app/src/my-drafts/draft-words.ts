@@ -20,6 +20,7 @@ const words: Readonly<Record<string, string>> = {
   "involvement-end": "Somebody’s last day in the team",
   lead: "The lead professional",
   relative: "Somebody added to a family",
+  "known-person": "Somebody chosen for a family",
   "family-fact": "Something about a family",
   "family-withdrawal": "Why something about a family is taken back",
   mapping: "What is in a file’s columns",

@@ -1,17 +1,20 @@
 import { showDay } from "@throughline/calendar";
+import type { AppointmentCard } from "../appointments/public.ts";
 import { ChildPage, firstName, type OpenRecord, pronounsOf } from "../children/public.ts";
-import type { TimelineCard } from "../chronology/public.ts";
+import { newEntryHref, type TimelineCard } from "../chronology/public.ts";
 import { AttentionList, type AttentionListProps } from "../design/record/attention-list.tsx";
 import { Card } from "../design/record/card.tsx";
 import { Columns } from "../design/record/columns.tsx";
 import { Drawing } from "../design/record/drawing.tsx";
 import { EmptyPart } from "../design/record/empty-part.tsx";
 import { type EntryRow, EntryRows, type EntryRowsProps } from "../design/record/entry-rows.tsx";
+import { Late } from "../design/record/late.tsx";
 import { Stamp } from "../design/record/stamp.tsx";
 import { TeamStrip, type TeamMember } from "../design/record/team-strip.tsx";
 import type { GrowthCard } from "../growth/public.ts";
 import { paths } from "../paths.ts";
 import type { SignsCard } from "../signs/public.ts";
+import { AppointmentsPart } from "./appointments-part.tsx";
 import { SignsPart } from "./signs-part.tsx";
 
 interface OverviewPageProps {
@@ -23,6 +26,7 @@ interface OverviewPageProps {
   readonly years: TimelineCard;
   readonly growth: GrowthCard;
   readonly signs: SignsCard;
+  readonly appointments: AppointmentCard | null;
   readonly coming: readonly EntryRow[];
   readonly team: readonly TeamMember[];
 }
@@ -45,6 +49,7 @@ export function OverviewPage(props: OverviewPageProps) {
             <YearsOnOneLine {...props} />
             <Family open={open} />
             <Growth {...props} />
+            <AppointmentsPart {...props} />
             <SignsPart {...props} />
           </>,
         ]}
@@ -149,10 +154,16 @@ function Family({ open }: { open: OpenRecord }) {
 
 function Growth({ open, growth }: OverviewPageProps) {
   const { child } = open;
-  const { drawing, title, sentence, fall, why, weights } = growth;
+  const { drawing, title, sentence, fall, why, weights, late, asks, age } = growth;
   const action = { text: "Open", href: paths.growth(child.id), about: "growth" };
   return (
-    <Card id="growth" title="Weight" {...(weights.length > 0 ? { action } : {})}>
+    <Card id="growth" title="Weight" {...(weights.length > 0 || late !== null ? { action } : {})}>
+      {late && (
+        <p class="govuk-body-s">
+          <Late>{late}</Late>
+        </p>
+      )}
+      {asks && <p class="govuk-body-s">{asks}</p>}
       {drawing && (
         <Drawing svg={drawing} label={title}>
           {fall && (
@@ -160,7 +171,7 @@ function Growth({ open, growth }: OverviewPageProps) {
               <strong>{fall}</strong>{" "}
             </>
           )}
-          {sentence} Placed at the age from birth: how long the pregnancy lasted is not kept yet.
+          {sentence} {age}
         </Drawing>
       )}
       {weights.length > 0 && (
@@ -179,7 +190,7 @@ function Growth({ open, growth }: OverviewPageProps) {
               ? `${sentence} The line of ${pronounsOf(child).possessive} weight on the growth chart will stand here.`
               : `${sentence} ${why}`
           }
-          first={{ text: "Record a weight", href: paths.newEntry(child.id) }}
+          first={{ text: "Record a weight", href: newEntryHref(child.id, "measurement") }}
         />
       )}
     </Card>

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { appointmentCard } from "../appointments/public.ts";
 import { openRecord, pronounsOf } from "../children/public.ts";
 import { lastSixWeeks, restrictedSentence, stillToCome, timelineCard } from "../chronology/public.ts";
 import { growthCard } from "../growth/public.ts";
@@ -35,6 +36,7 @@ export function overviewRoutes(house: House): Hono<Env> {
         restricted={await restrictedSentence(tx, child.id)}
         years={await timelineCard(tx, child, today)}
         growth={await growthCard(tx, child, today)}
+        appointments={await appointmentCard(tx, child, today)}
         signs={await signsCard(tx, child, today)}
         coming={await stillToCome(tx, child.id, today)}
         team={teamMembers(team, child.id, pronounsOf(child).object, today)}

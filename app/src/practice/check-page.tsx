@@ -1,5 +1,6 @@
 import { showDay, showPartKnownDay } from "@throughline/calendar";
 import type { Checked, Exception, Setting, Source } from "@throughline/practice";
+import type { VNode } from "preact";
 import { ChildPage, type OpenRecord } from "../children/public.ts";
 import { Action } from "../design/record/action.tsx";
 import { Panel } from "../design/record/card.tsx";
@@ -14,10 +15,12 @@ interface CheckPageProps {
   readonly open: OpenRecord;
   readonly one: Checked;
   readonly exceptions: readonly Exception[];
+  /** The picture that shows why, for a check that has one to draw here. */
+  readonly drawn?: VNode | null;
 }
 
 /** One check about one child: the answer, the very entries it read, the numbers it rests on and where they come from. */
-export function CheckPage({ open, one: { check, outcome, settings }, exceptions }: CheckPageProps) {
+export function CheckPage({ open, one: { check, outcome, settings }, exceptions, drawn = null }: CheckPageProps) {
   const childId = open.child.id;
   const picture = pictureOf(childId, check.id, outcome);
   return (
@@ -40,6 +43,11 @@ export function CheckPage({ open, one: { check, outcome, settings }, exceptions 
         <p class="govuk-body">
           <Action text={picture.text} href={picture.href} />
         </p>
+      )}
+      {drawn && (
+        <Panel id="shows" title="What shows why">
+          {drawn}
+        </Panel>
       )}
       <Panel id="read" title="What it read">
         {outcome.evidence.length === 0 ? (

@@ -1,6 +1,7 @@
 import "./tables.ts";
 import type { ChildRecord, Episode } from "@throughline/practice";
 import { sql } from "kysely";
+import { appointmentFactsOf } from "../appointments/public.ts";
 import { type Child, firstName, thresholdDecisionsOf } from "../children/public.ts";
 import { growthFacts } from "../growth/public.ts";
 import { signFacts } from "../signs/public.ts";
@@ -22,6 +23,7 @@ export async function childRecordOf(tx: Tx, child: Child, today: Temporal.PlainD
     exceptions: await exceptionsOf(tx, child.id),
     ...(await signFacts(tx, child.id, today)),
     growth: await growthFacts(tx, child, today),
+    appointments: await appointmentFactsOf(tx, child),
   };
 }
 
@@ -73,6 +75,7 @@ async function entriesRead(tx: Tx, childId: string): Promise<Entries> {
       "e.kind",
       "e.tone",
       "e.seen",
+      "e.themes",
     ])
     .select([
       "e.agency_id",
@@ -103,6 +106,7 @@ async function entriesRead(tx: Tx, childId: string): Promise<Entries> {
     outcome: r.outcome,
     tone: r.tone,
     seen: r.seen,
+    themes: r.themes,
     agencyId: r.agency_id,
     agencyName: r.name,
     author: r.author,
@@ -131,9 +135,9 @@ async function purposesOf(tx: Tx, childId: string): Promise<ChildRecord["purpose
 /** A stretch on one threshold lasts until the day before the next decision. */
 export async function episodesOf(tx: Tx, childId: string): Promise<Episode[]> {
   const rows = await thresholdDecisionsOf(tx, childId);
-  return rows.flatMap(({ id, fromOn: from, threshold }, i) => {
+  return rows.flatMap(({ id, fromOn: from, threshold, category }, i) => {
     const to = rows[i + 1]?.fromOn.subtract({ days: 1 }) ?? null;
-    return threshold === "none" ? [] : [{ id, from, to, threshold }];
+    return threshold === "none" ? [] : [{ id, from, to, threshold, category }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { allChecks } from "@throughline/practice";
 import { type Handler, Hono } from "hono";
+import { lineFor } from "../appointments/public.ts";
 import { openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
@@ -35,7 +36,12 @@ export function practiceRoutes(house: House): Hono<Env> {
       if (!one) throw new NothingToSee();
       return html(
         c,
-        <CheckPage open={open} one={one} exceptions={await exceptionsOf(c.var.tx, open.child.id)} />,
+        <CheckPage
+          open={open}
+          one={one}
+          exceptions={await exceptionsOf(c.var.tx, open.child.id)}
+          drawn={one.check.id.startsWith("WNB") ? await lineFor(c.var.tx, open.child, open.today) : null}
+        />,
       );
     })
     .get(paths.exception(":child", ":check"), async (c) => {

@@ -6,6 +6,8 @@ import { paths } from "../paths.ts";
 export function whereTo(childId: string, checkId: string, { at, id }: WhatToDo): string {
   if (at === "entry" && id !== undefined) return entryHref(childId, id);
   if (at === "sign" && id !== undefined) return paths.sign(childId, id);
+  if (at === "missed appointment" && id !== undefined) return paths.missedAppointment(childId, id);
+  if (at === "service discharge" && id !== undefined) return paths.discharge(childId, id);
   const places: Record<WhatToDo["at"], string> = {
     "child's details": paths.child(childId),
     chronology: paths.chronology(childId),
@@ -22,6 +24,10 @@ export function whereTo(childId: string, checkId: string, { at, id }: WhatToDo):
     measurement: newEntryHref(childId, "measurement"),
     "growth review": paths.growthReviews(childId),
     "measuring interval": paths.growthIntervals(childId),
+    appointments: paths.appointments(childId),
+    "missed appointment": paths.appointments(childId),
+    "appointments discussion": paths.appointmentsDiscussion(childId),
+    "service discharge": paths.newDischarge(childId),
     exception: paths.exception(childId, checkId),
   };
   return places[at];
@@ -33,6 +39,9 @@ export function evidenceHref(childId: string, { of, id }: Evidence): string {
   if (of === "review") return paths.chronologyReview(childId);
   if (of === "sign") return paths.sign(childId, id);
   if (of === "measuring interval") return `${paths.growth(childId)}#asked-for`;
+  if (of === "missed appointment note") return `${paths.appointments(childId)}?time=all#a-${id}`;
+  if (of === "appointments discussion") return `${paths.appointments(childId)}#talks`;
+  if (of === "service discharge") return paths.discharge(childId, id);
   if (of === "involvement") return paths.team(childId);
   if (of === "purpose" || of === "episode") return paths.decisions(childId);
   return of === "later start" ? paths.laterStart(childId) : paths.child(childId);
