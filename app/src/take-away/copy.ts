@@ -1,6 +1,7 @@
 import type { Agency, Band, Silence } from "@throughline/chronology";
 import type { OpenRecord } from "../children/public.ts";
 import type { Entry, Filter, Outline, Review } from "../chronology/public.ts";
+import type { SignOnPaper } from "../signs/public.ts";
 
 /** How much another agency holds back from whoever takes the copy. */
 export interface HeldBack {
@@ -20,6 +21,8 @@ export interface Copy extends OpenRecord {
   readonly silenceDays: number;
   readonly bands: readonly Band[];
   readonly review: Review | null;
+  /** Every sign, however the entries are narrowed; a story leaves them out of a part. */
+  readonly signs: readonly SignOnPaper[];
   readonly leftOut: readonly HeldBack[];
 }
 

@@ -14,6 +14,7 @@ import {
 } from "../chronology/public.ts";
 import type { Asked } from "../platform/http/env.ts";
 import type { House } from "../platform/house.ts";
+import { signsOnPaper } from "../signs/public.ts";
 import type { Copy } from "./copy.ts";
 
 /** Everything a copy says, read as whoever asks may read it, once the look is kept. */
@@ -40,6 +41,7 @@ export async function gatherCopy(
     silenceDays,
     bands: await bandsOf(tx, child.id),
     review,
+    signs: await signsOnPaper(tx, child.id, today),
     leftOut: await restrictedEntries(tx, child.id),
   };
 }

@@ -6,6 +6,7 @@ import { drawingOf } from "./drawing-of.ts";
 import { factsOf } from "./facts-of.ts";
 import { inShort, longestSilences } from "./in-short.ts";
 import { paragraphsOf, type Story } from "./story.ts";
+import { signsIn } from "./signs-in.ts";
 import { yearsOf } from "./years-of.ts";
 import { roleInSentence } from "../../practitioners/role-in-sentence.ts";
 
@@ -39,6 +40,7 @@ export function storyOf(copy: Copy): Story {
     picture: drawingOf(copy),
     copy: aboutThisCopy(copy),
     notices: notices(copy),
+    signs: signsIn(copy),
     accountHeading: "What happened",
     howToRead: [
       [

@@ -1,3 +1,5 @@
+import type { SignOnPaper } from "../../signs/public.ts";
+
 export type Paragraphs = readonly (readonly string[])[];
 
 export interface TermAndWords {
@@ -35,6 +37,14 @@ export interface StoryYear {
   readonly parts: readonly (StoryEntry | StorySilence)[];
 }
 
+/** Signs, and what people say explains each, side by side. */
+export interface SignsInStory {
+  readonly heading: string;
+  readonly note: string;
+  readonly columns: readonly string[];
+  readonly signs: readonly SignOnPaper[];
+}
+
 /** A child's chronology written out, every word of it, for the typesetter to lay on pages. */
 export interface Story {
   readonly title: string;
@@ -54,6 +64,7 @@ export interface Story {
   readonly picture: { readonly heading: string; readonly svg: string; readonly alt: string } | null;
   readonly copy: readonly TermAndWords[];
   readonly notices: Paragraphs;
+  readonly signs: SignsInStory | null;
   readonly accountHeading: string;
   readonly howToRead: Paragraphs;
   readonly years: readonly StoryYear[];
