@@ -1,4 +1,11 @@
-import type { Segment, Strata } from "./strata.ts";
+import type { Strata } from "./strata.ts";
+
+/** A unit taken from one place of a row to another, or (`to` -1) turned round where it is. */
+interface Change {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** An order of the units of every row, which of them are turned round, and where that puts each node. */
 export class Arrangement {
@@ -8,6 +15,7 @@ export class Arrangement {
   readonly turned: Uint8Array;
   /** Middle of each node along its row, in person pitches, everything packed from 0. */
   readonly at: Float64Array;
+  readonly #done: Change[] = [];
 
   constructor(strata: Strata, rows: readonly (readonly number[])[], turned: Uint8Array) {
     this.strata = strata;
@@ -27,14 +35,48 @@ export class Arrangement {
     return this.turned[unit] === 1 ? nodes.toReversed() : nodes;
   }
 
-  /** Works out `at` for a row after its order has changed. */
-  settle(row: number): void {
-    let x = 0;
-    for (const unit of this.rows[row] ?? []) {
+  /** Takes the unit at one place of a row to another place and notes it, so that `undo` can take it back. */
+  move(row: number, from: number, to: number): void {
+    const order = this.rows[row] as number[];
+    const [unit] = order.splice(from, 1);
+    order.splice(to, 0, unit as number);
+    this.settle(row, Math.min(from, to), Math.max(from, to));
+    this.#done.push({ row, from, to });
+  }
+
+  /** Turns the unit at a place of a row round, and notes it. */
+  turn(row: number, place: number): void {
+    const unit = this.rows[row]?.[place] as number;
+    this.turned[unit] = 1 - (this.turned[unit] as number);
+    this.settle(row, place, place);
+    this.#done.push({ row, from: place, to: -1 });
+  }
+
+  /** How many changes have been noted. */
+  get changes(): number {
+    return this.#done.length;
+  }
+
+  /** Takes back changes until only the first `changes` are left. */
+  undo(changes: number): void {
+    while (this.#done.length > changes) {
+      const { row, from, to } = this.#done.pop() as Change;
+      if (to < 0) this.turn(row, from);
+      else this.move(row, to, from);
+      this.#done.pop();
+    }
+  }
+
+  /** Works out `at` for the units from one place of a row to another. */
+  settle(row: number, from = 0, to = Number.POSITIVE_INFINITY): void {
+    const order = this.rows[row] ?? [];
+    let x = from > 0 ? this.rightOf(order[from - 1] as number) : 0;
+    for (let place = from; place <= to && place < order.length; place++) {
+      const unit = order[place] as number;
       const nodes = this.strata.units[unit]?.nodes ?? [];
       const last = nodes.length - 1;
-      for (let place = 0; place <= last; place++) {
-        const node = nodes[this.turned[unit] === 1 ? last - place : place] as number;
+      for (let number = 0; number <= last; number++) {
+        const node = nodes[this.turned[unit] === 1 ? last - number : number] as number;
         const width = this.strata.widthOf[node] as number;
         this.at[node] = x + width / 2;
         x += width;
@@ -42,19 +84,22 @@ export class Arrangement {
     }
   }
 
-  /** Turns a unit round. */
-  turn(unit: number): void {
-    this.turned[unit] = 1 - (this.turned[unit] as number);
-    this.settle(this.strata.units[unit]?.row ?? 0);
-  }
-
-  /** Where a segment starts. */
-  topOf(segment: Segment): number {
-    return ((this.at[segment.topA] as number) + (this.at[segment.topB] as number)) / 2;
-  }
-
   /** Nodes of a row from left to right. */
   nodesIn(row: number): number[] {
     return (this.rows[row] ?? []).flatMap((unit) => this.nodesOf(unit));
+  }
+
+  /** Where a unit begins along its row. */
+  leftOf(unit: number): number {
+    const nodes = this.strata.units[unit]?.nodes ?? [];
+    const first = (this.turned[unit] === 1 ? nodes.at(-1) : nodes[0]) as number;
+    return (this.at[first] as number) - (this.strata.widthOf[first] as number) / 2;
+  }
+
+  /** Where a unit ends along its row. */
+  rightOf(unit: number): number {
+    const nodes = this.strata.units[unit]?.nodes ?? [];
+    const last = (this.turned[unit] === 1 ? nodes[0] : nodes.at(-1)) as number;
+    return (this.at[last] as number) + (this.strata.widthOf[last] as number) / 2;
   }
 }

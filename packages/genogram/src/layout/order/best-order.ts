@@ -34,8 +34,20 @@ export function bestOrder(
     const cost = orderCost(arrangement);
     if (best === null || cost < best.cost - 1e-9) best = { arrangement, cost };
   }
-  return (best as { arrangement: Arrangement }).arrangement;
+  const { arrangement } = best as { arrangement: Arrangement };
+  for (let pass = 0; pass < PASSES; pass++) {
+    let change = 0;
+    for (const unit of strata.units.keys()) {
+      for (const place of sifter.placesToTry(arrangement, unit))
+        change += sifter.kick(arrangement, unit, place, LIMIT);
+    }
+    if (change > -1e-6) break;
+  }
+  sifter.sift(arrangement, rounds);
+  return arrangement;
 }
+const PASSES = Number((globalThis as any).PASSES ?? 2);
+const LIMIT = Number((globalThis as any).LIMIT ?? 30);
 
 /** Orders to start from: a walk from the index child, and rows sorted along mixtures of the smoothest vectors. */
 function startsOf(kin: Kin, strata: Strata): (readonly (readonly number[])[])[] {

@@ -7,7 +7,7 @@ import type { Arrangement } from "./arrangement.ts";
 export function crossingsBelow(arrangement: Arrangement, row: number): number {
   const { strata, at } = arrangement;
   const segments = (strata.segments[row] ?? []).map((segment) => ({
-    top: arrangement.topOf(segment),
+    top: (at[segment.topA] as number) + (at[segment.topB] as number),
     bottom: at[segment.bottom] as number,
   }));
   segments.sort((one, other) => one.top - other.top || one.bottom - other.bottom);

@@ -1,211 +1,182 @@
 import type { Arrangement } from "./arrangement.ts";
-import type { ByUnit, Ends } from "./ends.ts";
-import { endsOf } from "./ends.ts";
 import { tieCost } from "./order-cost.ts";
-import type { Preference, Strata, Tie } from "./strata.ts";
+import { PassingGains } from "./passing-gains.ts";
+import type { Strata } from "./strata.ts";
 import { TiedCosts } from "./tied-costs.ts";
-import { weights } from "./weights.ts";
+
+/** How far a unit looks along a long row. */
+const farthest = 120;
 
 /**
  * Improves orders of one family by sifting: each unit of a row in turn goes to where it costs least while all else
  * keeps its order (Rudell 1993; for drawings Matuszewski, Schönfeld and Molitor 1999), and is turned round where
- * that costs less. Every change lowers `orderCost`, up to what the previous layout adds.
+ * that costs less. Changes in cost are exact: they add up to the change in `orderCost`, besides what keeping to the
+ * previous layout is worth.
  */
 export class Sifter {
   readonly #strata: Strata;
-  readonly #before: Float64Array | null;
-  readonly #ends: Ends;
-  readonly #preferencesOf: readonly (readonly Preference[])[];
-  readonly #tiesIn: readonly (readonly Tie[])[];
-  readonly #tiedCosts: TiedCosts;
-  readonly #gain: Float64Array;
-  readonly #far: Float64Array;
-  readonly #whose: Int32Array;
+  readonly #passing: PassingGains;
+  readonly #tied: TiedCosts;
+  readonly #costs: Float64Array;
 
   /** `before` is where each node stood along its row in the previous layout, NaN for those that did not. */
   constructor(strata: Strata, before: Float64Array | null) {
     this.#strata = strata;
-    this.#before = before;
-    this.#ends = endsOf(strata);
-    const preferencesOf = strata.units.map((): Preference[] => []);
-    for (const preference of strata.preferences) {
-      const [left, right] = [
-        strata.unitOf[preference.left] as number,
-        strata.unitOf[preference.right] as number,
-      ];
-      preferencesOf[left]?.push(preference);
-      if (left !== right) preferencesOf[right]?.push(preference);
-    }
-    this.#preferencesOf = preferencesOf;
-    this.#tiesIn = strata.rows.map((_, row) => strata.ties.filter((tie) => tie.row === row));
-    this.#tiedCosts = new TiedCosts(strata);
-    this.#gain = new Float64Array(strata.units.length);
-    this.#far = new Float64Array(Math.max(strata.nodes, this.#ends.bottom.length));
-    this.#whose = new Int32Array(this.#far.length);
+    this.#passing = new PassingGains(strata, before);
+    this.#tied = new TiedCosts(strata);
+    this.#costs = new Float64Array(strata.rows.reduce((most, row) => Math.max(most, row.length), 1));
   }
 
-  /** Sifts rows down and up until nothing changes, for a number of rounds at most. */
-  sift(arrangement: Arrangement, rounds: number): void {
+  /** Sifts rows down and up until nothing changes, for a number of rounds at most; gives the change in cost. */
+  sift(arrangement: Arrangement, rounds: number): number {
     const last = arrangement.rows.length - 1;
+    let all = 0;
     for (let round = 0; round < rounds; round++) {
-      let changed = false;
+      let change = 0;
       for (let step = 0; step <= last; step++) {
-        if (this.siftRow(arrangement, round % 2 === 0 ? step : last - step)) changed = true;
+        const row = round % 2 === 0 ? step : last - step;
+        const units = (arrangement.rows[row] ?? []).toSorted((one, other) => one - other);
+        for (const unit of units) change += this.place(arrangement, unit);
       }
-      if (!changed) return;
+      all += change;
+      if (change > -1e-9) break;
     }
+    return all;
   }
 
-  /** Sifts the units of one row; true when anything changed. */
-  siftRow(arrangement: Arrangement, row: number): boolean {
-    const order = arrangement.rows[row] ?? [];
-    const units = order.toSorted((one, other) => one - other);
-    let changed = false;
-    for (const unit of units) {
-      if (this.#turnIfBetter(arrangement, unit, row)) changed = true;
-      if (order.length > 1 && this.#moveToBest(arrangement, unit, row)) changed = true;
-    }
-    return changed;
-  }
-
-  #moveToBest(arrangement: Arrangement, unit: number, row: number): boolean {
+  /** Turns and moves a unit to where it costs least; gives the change in cost, 0 when it stays. */
+  place(arrangement: Arrangement, unit: number): number {
+    const row = this.#strata.units[unit]?.row ?? 0;
     const order = arrangement.rows[row] as number[];
-    this.#gatherGains(arrangement, unit, row);
-    const tied = this.#tiedCosts.costs(arrangement, unit, row, this.#tiesIn[row] ?? []);
-    let now = -1;
-    let gap = 0;
-    let cost = 0;
-    let best = 0;
-    let least = tied === null ? 0 : (tied[0] as number);
-    let costNow = least;
-    for (let place = 0; place < order.length; place++) {
-      const other = order[place] as number;
-      if (other === unit) {
-        now = gap;
-        costNow = cost + (tied === null ? 0 : (tied[gap] as number));
-        continue;
+    const now = order.indexOf(unit);
+    const turned = this.#turnIfBetter(arrangement, unit, row, now);
+    const from = Math.max(0, now - farthest);
+    const to = Math.min(order.length - 1, now + farthest);
+    if (from === to) return turned;
+    this.#gatherCosts(arrangement, row, now, from, to, "all");
+    const here = this.#costs[now] as number;
+    let best = now;
+    let least = here - 1e-9;
+    for (let gap = from; gap <= to; gap++) {
+      const cost = this.#costs[gap] as number;
+      if (cost < least) [least, best] = [cost, gap];
+    }
+    if (best === now) return turned;
+    const change = (this.#costs[best] as number) - here;
+    arrangement.move(row, now, best);
+    return turned + change;
+  }
+
+  /** Moves a unit to a place of its row whatever it costs; gives the change in cost. */
+  force(arrangement: Arrangement, unit: number, place: number): number {
+    const row = this.#strata.units[unit]?.row ?? 0;
+    const now = (arrangement.rows[row] as number[]).indexOf(unit);
+    if (now === place) return 0;
+    this.#gatherCosts(arrangement, row, now, Math.min(now, place), Math.max(now, place), "all");
+    const change = (this.#costs[place] as number) - (this.#costs[now] as number);
+    arrangement.move(row, now, place);
+    return change;
+  }
+
+  /**
+   * Places units, then whatever is joined to those that moved, and so on; `kept` stays where it is. Gives the change
+   * in cost. At most `limit` placings.
+   */
+  spread(arrangement: Arrangement, units: readonly number[], kept: number, limit: number): number {
+    const queue = units.filter((unit) => unit !== kept);
+    const waiting = new Set(queue);
+    let change = 0;
+    for (let next = 0; next < queue.length && next < limit; next++) {
+      const unit = queue[next] as number;
+      waiting.delete(unit);
+      const before = arrangement.changes;
+      change += this.place(arrangement, unit);
+      if (arrangement.changes === before) continue;
+      for (const other of this.#passing.neighboursOf(unit)) {
+        if (other === kept || waiting.has(other)) continue;
+        waiting.add(other);
+        queue.push(other);
       }
-      cost -= this.#gain[other] as number;
-      this.#gain[other] = 0;
-      gap++;
-      const here = cost + (tied === null ? 0 : (tied[gap] as number));
-      if (here < least - 1e-9) [least, best] = [here, gap];
     }
-    if (best === now || least > costNow - 1e-9) return false;
-    order.splice(now, 1);
-    order.splice(best, 0, unit);
-    arrangement.settle(row);
-    return true;
+    return change;
   }
 
-  /** For each other unit of the row, what is gained when this one passes it from left to right. */
-  #gatherGains(arrangement: Arrangement, unit: number, row: number): void {
-    const { up, down } = this.#ends;
-    this.#compareEnds(arrangement, unit, row, up, true);
-    this.#compareEnds(arrangement, unit, row, down, false);
-    const { unitOf } = this.#strata;
-    for (const { left, right, weight } of this.#preferencesOf[unit] ?? []) {
-      const [one, other] = [unitOf[left] as number, unitOf[right] as number];
-      if (one === other) continue;
-      if (one === unit) this.#gain[other] = (this.#gain[other] as number) - weight;
-      else this.#gain[one] = (this.#gain[one] as number) + weight;
-    }
-    if (this.#before !== null) this.#comparePlacesBefore(arrangement, unit, row, this.#before);
+  /**
+   * Puts a unit somewhere worse so that those joined to it may follow, then lets it settle too (a compound move, as
+   * in Lin and Kernighan 1973). Taken back, and 0, unless all of it together costs less.
+   */
+  kick(arrangement: Arrangement, unit: number, place: number, limit: number): number {
+    const start = arrangement.changes;
+    let change = this.force(arrangement, unit, place);
+    change += this.spread(arrangement, this.#passing.neighboursOf(unit), unit, limit);
+    change += this.spread(arrangement, [unit], -1, limit);
+    if (change < -1e-6) return change;
+    arrangement.undo(start);
+    return 0;
   }
 
-  #compareEnds(arrangement: Arrangement, unit: number, row: number, side: ByUnit, upwards: boolean): void {
-    const { first, list } = side;
-    const [from, to] = [first[unit] as number, first[unit + 1] as number];
-    if (from === to) return;
+  /** Places of its row a unit might be kicked to: best for what is above it, best for what is below, beside kin. */
+  placesToTry(arrangement: Arrangement, unit: number): number[] {
+    const row = this.#strata.units[unit]?.row ?? 0;
     const order = arrangement.rows[row] as number[];
-    for (let place = from; place < to; place++)
-      this.#far[place - from] = this.#farEnd(arrangement, list[place] as number, upwards);
-    for (let place = 0; place < order.length; place++) {
-      const other = order[place] as number;
-      if (other === unit) continue;
-      let gain = 0;
-      for (let end = first[other] as number; end < (first[other + 1] as number); end++) {
-        const theirs = this.#farEnd(arrangement, list[end] as number, upwards);
-        for (let mine = 0; mine < to - from; mine++) {
-          const far = this.#far[mine] as number;
-          if (theirs < far) gain++;
-          else if (theirs > far) gain--;
-        }
+    const now = order.indexOf(unit);
+    const from = Math.max(0, now - farthest);
+    const to = Math.min(order.length - 1, now + farthest);
+    const places = new Set<number>();
+    for (const side of ["above", "below"] as const) {
+      this.#gatherCosts(arrangement, row, now, from, to, side);
+      let best = now;
+      for (let gap = from; gap <= to; gap++) {
+        if ((this.#costs[gap] as number) < (this.#costs[best] as number) - 1e-9) best = gap;
       }
-      this.#gain[other] = (this.#gain[other] as number) + gain;
+      places.add(best);
     }
+    for (const other of this.#passing.misplacedBy(arrangement, unit)) places.add(order.indexOf(other));
+    places.delete(now);
+    return [...places];
   }
 
-  /** Twice the place of a segment's end away from the row. */
-  #farEnd({ at }: Arrangement, segment: number, upwards: boolean): number {
-    const { topA, topB, bottom } = this.#ends;
-    return upwards
-      ? (at[topA[segment] as number] as number) + (at[topB[segment] as number] as number)
-      : 2 * (at[bottom[segment] as number] as number);
-  }
-
-  #comparePlacesBefore(arrangement: Arrangement, unit: number, row: number, before: Float64Array): void {
-    const mine = this.#strata.units[unit]?.nodes ?? [];
-    for (const other of arrangement.rows[row] ?? []) {
-      if (other === unit) continue;
-      let gain = 0;
-      for (const theirs of this.#strata.units[other]?.nodes ?? []) {
-        const stood = before[theirs] as number;
-        for (const node of mine) {
-          if (stood < (before[node] as number)) gain++;
-          else if (stood > (before[node] as number)) gain--;
-        }
-      }
-      this.#gain[other] = (this.#gain[other] as number) + gain * weights.flip;
+  /** Fills `costs` for the gaps from `from` to `to` of the unit now at `now`, up to what is the same for all. */
+  #gatherCosts(
+    arrangement: Arrangement,
+    row: number,
+    now: number,
+    from: number,
+    to: number,
+    side: "above" | "below" | "all",
+  ): void {
+    const order = arrangement.rows[row] as number[];
+    this.#passing.gather(arrangement, order[now] as number, order, from, to, side);
+    const { gain } = this.#passing;
+    this.#costs[now] = 0;
+    for (let gap = now + 1; gap <= to; gap++) {
+      this.#costs[gap] = (this.#costs[gap - 1] as number) - (gain[order[gap] as number] as number);
     }
+    for (let gap = now - 1; gap >= from; gap--) {
+      this.#costs[gap] = (this.#costs[gap + 1] as number) + (gain[order[gap] as number] as number);
+    }
+    if (side === "all") this.#tied.add(arrangement, row, now, from, to, this.#costs);
   }
 
-  #turnIfBetter(arrangement: Arrangement, unit: number, row: number): boolean {
-    if ((this.#strata.units[unit]?.nodes.length ?? 0) < 2) return false;
+  #turnIfBetter(arrangement: Arrangement, unit: number, row: number, place: number): number {
+    if ((this.#strata.units[unit]?.nodes.length ?? 0) < 2) return 0;
     const before = this.#ownCost(arrangement, unit, row);
-    arrangement.turn(unit);
-    if (this.#ownCost(arrangement, unit, row) < before - 1e-9) return true;
-    arrangement.turn(unit);
-    return false;
+    const changes = arrangement.changes;
+    arrangement.turn(row, place);
+    const change = this.#ownCost(arrangement, unit, row) - before;
+    if (change < -1e-9) return change;
+    arrangement.undo(changes);
+    return 0;
   }
 
   /** What a unit costs by the way it runs. */
   #ownCost(arrangement: Arrangement, unit: number, row: number): number {
-    const { at } = arrangement;
-    const { unitOf } = this.#strata;
-    let cost =
-      this.#ownCrossings(arrangement, unit, this.#ends.up) +
-      this.#ownCrossings(arrangement, unit, this.#ends.down);
-    for (const { left, right, weight } of this.#preferencesOf[unit] ?? []) {
-      if (unitOf[left] === unitOf[right] && (at[left] as number) > (at[right] as number)) cost += weight;
-    }
-    for (const tie of this.#tiesIn[row] ?? []) {
-      if (tie.members.some((member) => unitOf[member] === unit)) cost += tieCost(tie, at);
-    }
-    if (this.#before === null) return cost;
-    const nodes = arrangement.nodesOf(unit);
-    for (const [place, left] of nodes.entries()) {
-      for (let next = place + 1; next < nodes.length; next++) {
-        if ((this.#before[left] as number) > (this.#before[nodes[next] as number] as number))
-          cost += weights.flip;
-      }
-    }
-    return cost;
-  }
-
-  /** Crossings among a unit's own segments on one side. */
-  #ownCrossings(arrangement: Arrangement, unit: number, { first, list }: ByUnit): number {
-    let crossings = 0;
-    const end = first[unit + 1] as number;
-    for (let place = first[unit] as number; place < end; place++) {
-      const one = list[place] as number;
-      for (let next = place + 1; next < end; next++) {
-        const other = list[next] as number;
-        const above = this.#farEnd(arrangement, one, true) - this.#farEnd(arrangement, other, true);
-        const below = this.#farEnd(arrangement, one, false) - this.#farEnd(arrangement, other, false);
-        if (above * below < 0) crossings++;
-      }
-    }
-    return crossings;
+    const ties = this.#tied
+      .in(row)
+      .filter(({ members }) => members.some((one) => this.#strata.unitOf[one] === unit));
+    return ties.reduce(
+      (sum, tie) => sum + tieCost(tie, arrangement.at),
+      this.#passing.ownCost(arrangement, unit),
+    );
   }
 }

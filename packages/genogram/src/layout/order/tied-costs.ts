@@ -1,31 +1,39 @@
 import type { Arrangement } from "./arrangement.ts";
 import type { Strata, Tie } from "./strata.ts";
 
-/** What ties cost with one unit of a row in each gap between the others. */
+/** Adds what the ties of a row cost with one of its units in other gaps. */
 export class TiedCosts {
   readonly #strata: Strata;
-  readonly #widthOf: Float64Array;
-  readonly #costs: Float64Array;
+  readonly #tiesIn: readonly (readonly Tie[])[];
   readonly #edges: Float64Array;
 
   constructor(strata: Strata) {
     this.#strata = strata;
-    this.#widthOf = Float64Array.from(strata.units, ({ nodes }) =>
-      nodes.reduce((sum, node) => sum + (strata.widthOf[node] as number), 0),
-    );
-    const longest = strata.rows.reduce((most, row) => Math.max(most, row.length), 0);
-    this.#costs = new Float64Array(longest + 1);
-    this.#edges = new Float64Array(longest + 1);
+    this.#tiesIn = strata.rows.map((_, row) => strata.ties.filter((tie) => tie.row === row));
+    this.#edges = new Float64Array(strata.rows.reduce((most, row) => Math.max(most, row.length), 1));
   }
 
-  /** Costs by gap, up to what is the same for all gaps; null when no tie of the row is touched. */
-  costs(arrangement: Arrangement, unit: number, row: number, ties: readonly Tie[]): Float64Array | null {
-    if (ties.length === 0) return null;
+  /** Ties that have members on a row. */
+  in(row: number): readonly Tie[] {
+    return this.#tiesIn[row] ?? [];
+  }
+
+  /** Adds to `costs`, for the gaps from `from` to `to`, what ties cost with the unit now at `now` moved there. */
+  add(
+    arrangement: Arrangement,
+    row: number,
+    now: number,
+    from: number,
+    to: number,
+    costs: Float64Array,
+  ): void {
+    const ties = this.in(row);
+    if (ties.length === 0) return;
     const { at } = arrangement;
-    const width = this.#widthOf[unit] as number;
-    const start = this.#startOf(arrangement, unit);
-    const gaps = this.#gatherEdges(arrangement, unit, row);
-    const costs = this.#costs.fill(0);
+    const unit = arrangement.rows[row]?.[now] as number;
+    const start = arrangement.leftOf(unit);
+    const width = arrangement.rightOf(unit) - start;
+    this.#gatherEdges(arrangement, row, now, from, to, width);
     for (const { members, weight } of ties) {
       let [low, high, first, last] = [Infinity, -Infinity, Infinity, -Infinity];
       for (const member of members) {
@@ -40,7 +48,9 @@ export class TiedCosts {
         }
       }
       if (high === -Infinity) continue;
-      for (let gap = 0; gap < gaps; gap++) {
+      if (first === Infinity && ((this.#edges[from] as number) >= high || (this.#edges[to] as number) <= low))
+        continue;
+      for (let gap = from; gap <= to; gap++) {
         const edge = this.#edges[gap] as number;
         if (first === Infinity) {
           if (edge > low && edge < high) costs[gap] = (costs[gap] as number) + weight * width;
@@ -51,25 +61,21 @@ export class TiedCosts {
         costs[gap] = (costs[gap] as number) + weight * (right - left);
       }
     }
-    return costs;
   }
 
-  /** Where a unit begins along its row. */
-  #startOf(arrangement: Arrangement, unit: number): number {
-    const first = arrangement.nodesOf(unit)[0] ?? 0;
-    return (arrangement.at[first] as number) - (this.#strata.widthOf[first] as number) / 2;
-  }
-
-  /** Notes where each gap would be with the unit taken out, and says how many there are. */
-  #gatherEdges(arrangement: Arrangement, unit: number, row: number): number {
-    let gap = 0;
-    let edge = 0;
-    this.#edges[0] = 0;
-    for (const other of arrangement.rows[row] ?? []) {
-      if (other === unit) continue;
-      edge += this.#widthOf[other] as number;
-      this.#edges[++gap] = edge;
+  /** Where each gap would be with the unit taken out. */
+  #gatherEdges(
+    arrangement: Arrangement,
+    row: number,
+    now: number,
+    from: number,
+    to: number,
+    width: number,
+  ): void {
+    const order = arrangement.rows[row] as number[];
+    for (let gap = from; gap <= to; gap++) {
+      const other = order[gap] as number;
+      this.#edges[gap] = gap <= now ? arrangement.leftOf(other) : arrangement.rightOf(other) - width;
     }
-    return gap + 1;
   }
 }

@@ -1,7 +1,7 @@
 /** What each fault of an order costs, in crossings. */
 export const weights = {
   /** A sibling right of the next younger one. */
-  birthOrder: 1.2,
+  birthOrder: 5,
   /** Somebody between two partners. */
   between: 2,
   /** An outsider inside a household's stretch of a row. */
