@@ -23,6 +23,11 @@ function isWellFormed(svg: string): void {
   assert.deepEqual(open, []);
   assert.doesNotMatch(svg.replaceAll(/<\/?[\w:-]+(?:\s+[\w:-]+="[^"<]*")*\s*\/?>/g, ""), /[<>]/);
   assert.doesNotMatch(svg, /NaN|undefined|Infinity|null/);
+  assert.doesNotMatch(
+    svg,
+    /[^\P{Cc}\t\n\r]|\p{Surrogate}|\uFFFE|\uFFFF/u,
+    "a character that XML does not take",
+  );
 }
 
 function keepsTheLaws(shape: Shape): void {
@@ -45,7 +50,7 @@ test("any family, however tangled, is drawn as well-formed SVG", () => {
     ...graph
   }: Omit<Shape, "people"> & { people: readonly Omit<Shape["people"][number], "name">[] }) => ({
     ...graph,
-    people: people.map((person) => ({ ...person, name: `<${person.id}> & "co"` })),
+    people: people.map((person) => ({ ...person, name: `<${person.id}> & "co"\u0000\u0008\uD800]]>` })),
   });
   always(property(wildGraphs(10, 10).map(named), keepsTheLaws), { numRuns: 150 });
 });
