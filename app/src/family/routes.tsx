@@ -10,6 +10,11 @@ import { FamilyPage } from "./family-page.tsx";
 import { missingIn } from "./missing.ts";
 import { newFactRoutes } from "./new-fact-routes.tsx";
 import { familyOpen, openFamily } from "./open-family.ts";
+import { duplicateRoutes } from "./duplicates/routes.tsx";
+import { likelyTwice } from "./duplicates/likely-twice.ts";
+import { homeRoutes } from "./homes/routes.tsx";
+import { knownPeopleRoutes } from "./people/known-people-routes.tsx";
+import { personRoutes } from "./people/person-routes.tsx";
 import { relativeRoutes } from "./relatives/relative-routes.tsx";
 import { withdrawalRoutes } from "./withdrawal-routes.tsx";
 
@@ -23,10 +28,18 @@ export function familyRoutes(house: House): Hono<Env> {
       const notice = familyNotices[c.req.query("done") ?? ""];
       return html(
         c,
-        <FamilyPage {...{ family, day, missing, notice }} dayProblem={problem} likelyTwice={0} />,
+        <FamilyPage
+          {...{ family, day, missing, notice }}
+          dayProblem={problem}
+          likelyTwice={likelyTwice(now).length}
+        />,
       );
     })
     .route("/", relativeRoutes(house))
+    .route("/", knownPeopleRoutes(house))
+    .route("/", personRoutes(house))
+    .route("/", homeRoutes(house))
+    .route("/", duplicateRoutes(house))
     .route("/", newFactRoutes(house))
     .route("/", changeFactRoutes(house))
     .route("/", withdrawalRoutes(house));

@@ -1,0 +1,51 @@
+import { ChildPage, firstName } from "../../children/public.ts";
+import { Card } from "../../design/record/card.tsx";
+import { paths } from "../../paths.ts";
+import { FactLines } from "../fact-lines.tsx";
+import type { FactSort } from "../fact-sort.ts";
+import type { OpenFamily } from "../open-family.ts";
+import { care } from "../sorts/care.tsx";
+import { supports } from "../sorts/supports.tsx";
+import { factsOf } from "../told-facts.ts";
+
+interface HelpPageProps {
+  readonly family: OpenFamily;
+  readonly recorders: ReadonlyMap<string, string>;
+  readonly notice: string | undefined;
+}
+
+/** Who gives personal care, and who and what helps the family from outside its homes. */
+export function HelpPage({ family, recorders, notice }: HelpPageProps) {
+  const { open } = family;
+  const { id } = open.child;
+  const name = firstName(open.child);
+  const part = (sort: FactSort, title: string, verb: string, none: string) => {
+    const facts = factsOf(family, [sort]);
+    return (
+      <Card id={sort.key} title={title} action={{ text: verb, href: paths.newFamilyFact(id, sort.key) }}>
+        {facts.length === 0 ? (
+          <p>{none}</p>
+        ) : (
+          <FactLines family={family} facts={facts} recorders={recorders} />
+        )}
+      </Card>
+    );
+  };
+  return (
+    <ChildPage
+      open={open}
+      tab="Family"
+      title="Care and help"
+      back={{ href: paths.family(id), text: `${name}’s family` }}
+      notice={notice}
+    >
+      {part(
+        care,
+        "Personal care",
+        "Record who gives it",
+        `Nobody is recorded as giving ${name} personal care.`,
+      )}
+      {part(supports, "Who and what helps the family", "Record help", "No help is recorded.")}
+    </ChildPage>
+  );
+}
