@@ -4,13 +4,22 @@ import type { Rows } from "../rows/rows-of.ts";
 import { Arrangement } from "./arrangement.ts";
 import { eigenvectors } from "./eigenvectors.ts";
 import { firstOrder } from "./first-order.ts";
-import { orderCost } from "./order-cost.ts";
+import { birthOrders, orderCost } from "./order-cost.ts";
 import { placesBefore, rowsAsBefore, turnedAsBefore } from "./previous-order.ts";
 import { Sifter } from "./sifter.ts";
 import type { Strata } from "./strata.ts";
 import { strataOf } from "./strata-of.ts";
+import { weights } from "./weights.ts";
 
+/** How many starts are taken further after a first look, and how long each stage may go on. */
+const kept = 3;
+const firstLook = 2;
 const rounds = 12;
+const spreadLimit = 30;
+const passes = 2;
+
+/** The share of siblings that may stand out of order before order is made dearer; one always may. */
+const outOfOrder = 0.045;
 
 /** The order of everybody in one family's rows, with the nodes of its long links among them. */
 export function bestOrder(
@@ -23,31 +32,49 @@ export function bestOrder(
   const before = previous === null ? null : placesBefore(kin, strata, previous);
   const sifter = new Sifter(strata, before);
   if (before !== null) {
-    const kept = new Arrangement(strata, rowsAsBefore(strata, before), turnedAsBefore(strata, before));
-    sifter.sift(kept, rounds);
-    return kept;
+    const asBefore = new Arrangement(strata, rowsAsBefore(strata, before), turnedAsBefore(strata, before));
+    sifter.sift(asBefore, rounds);
+    return asBefore;
   }
-  let best: { arrangement: Arrangement; cost: number } | null = null;
-  for (const start of startsOf(kin, strata)) {
+  const looked = startsOf(kin, strata).map((start) => {
     const arrangement = new Arrangement(strata, start, new Uint8Array(strata.units.length));
+    sifter.sift(arrangement, firstLook);
+    return arrangement;
+  });
+  const further = cheapest(looked, kept).map((arrangement) => {
     sifter.sift(arrangement, rounds);
-    const cost = orderCost(arrangement);
-    if (best === null || cost < best.cost - 1e-9) best = { arrangement, cost };
+    kickAll(sifter, arrangement);
+    return arrangement;
+  });
+  const [best] = cheapest(further, 1) as [Arrangement];
+  for (const weight of weights.birthOrder) {
+    sifter.birthOrder = weight;
+    for (let pass = 0; pass < passes; pass++) if (kickAll(sifter, best) > -1e-6) break;
+    sifter.sift(best, rounds);
+    const { broken, all } = birthOrders(best);
+    if (broken <= Math.max(1, all * outOfOrder)) break;
   }
-  const { arrangement } = best as { arrangement: Arrangement };
-  for (let pass = 0; pass < PASSES; pass++) {
-    let change = 0;
-    for (const unit of strata.units.keys()) {
-      for (const place of sifter.placesToTry(arrangement, unit))
-        change += sifter.kick(arrangement, unit, place, LIMIT);
-    }
-    if (change > -1e-6) break;
-  }
-  sifter.sift(arrangement, rounds);
-  return arrangement;
+  return best;
 }
-const PASSES = Number((globalThis as any).PASSES ?? 2);
-const LIMIT = Number((globalThis as any).LIMIT ?? 30);
+
+function cheapest(arrangements: readonly Arrangement[], count: number): Arrangement[] {
+  return arrangements
+    .map((arrangement) => ({ arrangement, cost: orderCost(arrangement, weights.birthOrder[0]) }))
+    .sort((one, other) => one.cost - other.cost)
+    .slice(0, count)
+    .map(({ arrangement }) => arrangement);
+}
+
+/** Tries to kick every unit to every place worth trying; gives the change in cost. */
+function kickAll(sifter: Sifter, arrangement: Arrangement): number {
+  let change = 0;
+  for (const unit of arrangement.strata.units.keys()) {
+    for (const place of sifter.placesToTry(arrangement, unit)) {
+      change += sifter.kick(arrangement, unit, place, spreadLimit);
+    }
+  }
+  return change;
+}
 
 /** Orders to start from: a walk from the index child, and rows sorted along mixtures of the smoothest vectors. */
 function startsOf(kin: Kin, strata: Strata): (readonly (readonly number[])[])[] {

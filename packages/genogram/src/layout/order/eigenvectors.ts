@@ -68,7 +68,7 @@ function scaleToOne(vector: Float64Array): void {
 function signed(vector: Float64Array, { preferences, unitOf }: Strata): Float64Array {
   const agreement = preferences.reduce((sum, { left, right, weight }) => {
     const apart = (vector[unitOf[right] as number] as number) - (vector[unitOf[left] as number] as number);
-    return sum + weight * apart;
+    return sum + (weight ?? 1) * apart;
   }, 0);
   return agreement < 0 ? vector.map((one) => -one) : vector;
 }

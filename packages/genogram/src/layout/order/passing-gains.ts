@@ -11,6 +11,8 @@ import { weights } from "./weights.ts";
 export class PassingGains {
   /** After `gather`, for each unit looked at: what is gained by passing it from left to right. */
   readonly gain: Float64Array;
+  /** What two siblings out of order cost. */
+  birthOrder: number = weights.birthOrder[0];
   readonly #strata: Strata;
   readonly #before: Float64Array | null;
   readonly #ends: Ends;
@@ -52,8 +54,8 @@ export class PassingGains {
     for (const { left, right, weight } of this.#preferencesOf[unit] ?? []) {
       const [one, other] = [unitOf[left] as number, unitOf[right] as number];
       if (one === other) continue;
-      if (one === unit) this.gain[other] = (this.gain[other] as number) - weight;
-      else this.gain[one] = (this.gain[one] as number) + weight;
+      if (one === unit) this.gain[other] = (this.gain[other] as number) - (weight ?? this.birthOrder);
+      else this.gain[one] = (this.gain[one] as number) + (weight ?? this.birthOrder);
     }
     if (this.#before === null) return;
     for (let place = from; place <= to; place++)
@@ -68,7 +70,8 @@ export class PassingGains {
       this.#ownCrossings(arrangement, unit, this.#ends.up) +
       this.#ownCrossings(arrangement, unit, this.#ends.down);
     for (const { left, right, weight } of this.#preferencesOf[unit] ?? []) {
-      if (unitOf[left] === unitOf[right] && (at[left] as number) > (at[right] as number)) cost += weight;
+      if (unitOf[left] === unitOf[right] && (at[left] as number) > (at[right] as number))
+        cost += weight ?? this.birthOrder;
     }
     if (this.#before === null) return cost;
     const nodes = arrangement.nodesOf(unit);

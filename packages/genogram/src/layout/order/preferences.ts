@@ -6,14 +6,14 @@ import { weights } from "./weights.ts";
 /** Who should stand left of whom in one family: elder siblings, men in couples, and the practitioner's pins. */
 export function preferencesOf(kin: Kin, row: Int32Array, pins: readonly OrderPin[]): Preference[] {
   const found: Preference[] = [];
-  const prefer = (left: number, right: number, weight: number): void => {
+  const prefer = (left: number, right: number, weight: number | null): void => {
     if (row[left] === row[right] && left !== right) found.push({ left, right, weight });
   };
   for (const union of kin.unions) {
     let elder = -1;
     for (const { child, rel, primary } of union.links) {
       if (!primary && rel !== "birth") continue;
-      if (elder >= 0) prefer(elder, child, weights.birthOrder);
+      if (elder >= 0) prefer(elder, child, null);
       elder = child;
     }
     const [a, b] = [kin.people[union.a]?.sex, kin.people[union.b]?.sex];

@@ -27,6 +27,11 @@ export class Sifter {
     this.#costs = new Float64Array(strata.rows.reduce((most, row) => Math.max(most, row.length), 1));
   }
 
+  /** Sets what two siblings out of order cost from now on. */
+  set birthOrder(weight: number) {
+    this.#passing.birthOrder = weight;
+  }
+
   /** Sifts rows down and up until nothing changes, for a number of rounds at most; gives the change in cost. */
   sift(arrangement: Arrangement, rounds: number): number {
     const last = arrangement.rows.length - 1;

@@ -43,7 +43,8 @@ export interface Segment {
 export interface Preference {
   readonly left: number;
   readonly right: number;
-  readonly weight: number;
+  /** Null for elder and next younger sibling, who cost more the longer too few of them are in order. */
+  readonly weight: number | null;
 }
 
 /** People of one row who should have nobody between them; each outsider between costs `weight`. */

@@ -1,7 +1,7 @@
 /** What each fault of an order costs, in crossings. */
 export const weights = {
-  /** A sibling right of the next younger one. */
-  birthOrder: 5,
+  /** A sibling right of the next younger one: at first, and then while too many are out of order. */
+  birthOrder: [1.5, 2.5, 4, 6],
   /** Somebody between two partners. */
   between: 2,
   /** An outsider inside a household's stretch of a row. */
