@@ -13,6 +13,7 @@ import { draftRoutes } from "./platform/drafts/routes.ts";
 import type { Env } from "./platform/http/env.ts";
 import type { House } from "./platform/house.ts";
 import { appointmentRoutes } from "./appointments/routes.tsx";
+import { growthPaperRoutes } from "./growth/public.ts";
 import { growthRoutes } from "./growth/routes.tsx";
 import { helpRoutes } from "./help/routes.tsx";
 import { myDraftsRoutes } from "./my-drafts/routes.tsx";
@@ -28,7 +29,7 @@ type Feature = (house: House) => Hono<Env>;
 /** What the product does. Some pages are open to anybody; most features do a request's work in one transaction; those that stream open their own. */
 export const features: Readonly<Record<"open" | "streaming" | "transacting", readonly Feature[]>> = {
   open: [helpRoutes],
-  streaming: [takeAwayRoutes, uploadRoutes],
+  streaming: [takeAwayRoutes, growthPaperRoutes, uploadRoutes],
   transacting: [
     draftRoutes,
     myDraftsRoutes,

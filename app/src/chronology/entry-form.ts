@@ -94,8 +94,20 @@ function entryOf(answers: EntryAnswers, before: Entry | null): NewEntry {
   const { happened, time, kind, what, about, impact, action, noActionReason, outcome } = answers;
   const { tone, basis, themes, seen, saysOfHistory } = answers;
   return {
-    ...{ happened, time, kind, what, about, impact, action, noActionReason, outcome },
-    ...{ tone, basis, themes, seen, saysOfHistory },
+    happened,
+    time,
+    kind,
+    what,
+    about,
+    impact,
+    action,
+    noActionReason,
+    outcome,
+    tone,
+    basis,
+    themes,
+    seen,
+    saysOfHistory,
     appointment:
       service === null || appointmentOutcome === null
         ? null

@@ -106,7 +106,7 @@ for (const [title, fields, words] of [
   ["a method that is none", { weight: "19", weightMethod: "by eye" }, /There is a problem/],
 ] as const)
   test(`${title} is shown in place, and what was typed stays`, async () => {
-    const answer = await add({ ...fields, clothing: "In her coat" } as Record<string, string>);
+    const answer = await add({ ...fields, clothing: "In her coat" });
     assert.equal(answer.status, 422);
     const page = await answer.text();
     assert.match(page, words);

@@ -9,7 +9,7 @@ export { entryKinds, themes } from "./entry.ts";
 export { type Filter, everything, filterQuery, readFilter } from "./filter.ts";
 export { agenciesInvolved, bandsOf } from "./account.store.ts";
 export { closenessOn } from "./closeness.store.ts";
-export { entryHref } from "./entry-href.ts";
+export { entryHref, newEntryHref } from "./entry-href.ts";
 export { lastSixWeeks } from "./last-six-weeks.ts";
 export { stillToCome } from "./still-to-come.ts";
 export { type Recording, recordEntries } from "./record-entry.store.ts";

@@ -33,12 +33,15 @@ export function drawAxes({ left, right, top, bottom, narrow, x, y }: Frame, exte
     words({
       x: (left + right) / 2,
       y: bottom + 37,
-      text: to <= 2 ? "Age in months" : "Age in years",
+      text: axisName(from, to),
       "text-anchor": "middle",
       ...size,
     }),
   ];
 }
+
+const axisName = (from: number, to: number): string =>
+  to > 2 ? "Age in years" : from < 0 ? "Weeks of gestation, then age in months" : "Age in months";
 
 export const tick = (x: number, from: number, to: number): string =>
   element("path", { d: `M${tenths(x)} ${tenths(from)}V${tenths(to)}`, stroke: INK, "stroke-width": 1 });

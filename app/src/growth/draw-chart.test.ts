@@ -35,7 +35,17 @@ function draw(asked: Drawn): string {
   const points = plotted(history, day(today));
   const says = "Some <measurements> & more.";
   return (
-    drawChart({ id: "one", sex, birth: day(birth), measure, points, today: day(today), width, says }) ?? ""
+    drawChart({
+      id: "one",
+      sex,
+      birth: day(birth),
+      measure,
+      points,
+      today: day(today),
+      ages: "from birth",
+      width,
+      says,
+    }) ?? ""
   );
 }
 const count = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].length;

@@ -1,11 +1,13 @@
-import { daysBetween, showDay, showShortDay } from "@throughline/calendar";
+import { daysBetween, showDay } from "@throughline/calendar";
 import { inDays, joinsBetween, type Measure, type Plotted, type Sex, unitOf } from "@throughline/growth";
 import { centileCurves } from "./centile-curves.ts";
 import { type Frame, INK } from "./chart-frame.ts";
 import { type Gap, gapsOf, yearsShown } from "./chart-plan.ts";
 import { drawAxes, tick } from "./draw-axes.ts";
 import { drawCurve, drawNames } from "./draw-curves.ts";
-import { bandWords, measureName, valueWords } from "./growth-words.ts";
+import { drawNotMeasured, type NotMeasuredMark } from "./draw-not-measured.ts";
+import { type AgesShown, drawPoint } from "./draw-points.ts";
+import { measureName } from "./growth-words.ts";
 import { element, escaped, picture, tenths, words } from "./svg.ts";
 
 export interface ChartAsked {
@@ -16,13 +18,16 @@ export interface ChartAsked {
   /** Of this measure, oldest first, each with a place. */
   readonly points: readonly Plotted[];
   readonly today: Temporal.PlainDate;
+  /** Days on which this measure was to be taken and was not. */
+  readonly notMeasured?: readonly NotMeasuredMark[];
+  readonly ages: AgesShown;
   readonly width: number;
   readonly says: string;
 }
 
 /** One measure on the reference's nine lines, by age. Null where there is nothing to draw. */
 export function drawChart(asked: ChartAsked): string | null {
-  const { id, sex, birth, measure, points, today, width, says } = asked;
+  const { id, sex, birth, measure, points, today, notMeasured = [], ages, width, says } = asked;
   if (points.length === 0) return null;
   const ageToday = inDays(daysBetween(birth, today)).years;
   const { from, to } = yearsShown(points, ageToday);
@@ -56,7 +61,8 @@ export function drawChart(asked: ChartAsked): string | null {
       .filter(({ age }) => age > from && age < to)
       .map(({ age }) => tick(frame.x(age), frame.top - 6, frame.top)),
     ageToday <= to ? drawToday(frame, ageToday) : "",
-    ...points.map((point) => drawPoint(frame, point)),
+    ...notMeasured.map((mark) => drawNotMeasured(frame, mark)),
+    ...points.map((point) => drawPoint(frame, point, ages)),
   );
 }
 
@@ -92,22 +98,4 @@ function drawToday({ x, top, bottom }: Frame, age: number): string {
     }),
     words({ x: at, y: top - 10, text: "today", "text-anchor": "middle", "font-size": 12 }),
   ].join("");
-}
-
-function drawPoint({ x, y }: Frame, point: Plotted): string {
-  const { on, standing, value } = point;
-  const says = `${showShortDay(on)}: ${valueWords(point)}, ${bandWords(standing.band ?? "")}`;
-  return element(
-    "circle",
-    {
-      class: "growth-chart__point",
-      cx: x(standing.age.years),
-      cy: y(value),
-      r: 4.5,
-      fill: INK,
-      stroke: "#ffffff",
-      "stroke-width": 1.5,
-    },
-    element("title", {}, escaped(says)),
-  );
 }

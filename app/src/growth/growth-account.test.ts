@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readPartKnownDay, type PartKnownDay } from "@throughline/calendar";
 import { growthAccount } from "./growth-account.ts";
-import { fallWords, lastWeightWords } from "./growth-words.ts";
+import { fallWords } from "./fall-words.ts";
+import { lastWeightWords } from "./growth-words.ts";
 import type { KeptMeasurement } from "./measurements.store.ts";
 
 const today = Temporal.PlainDate.from("2026-11-24");

@@ -1,9 +1,9 @@
-import { daysBetween, showDay } from "@throughline/calendar";
-import { inDays, joinsBetween, type Plotted } from "@throughline/growth";
+import { daysBetween } from "@throughline/calendar";
+import { inDays, joinsBetween } from "@throughline/growth";
 import { Drawing } from "../design/record/drawing.tsx";
-import { gapsOf } from "./chart-plan.ts";
+import { chartWords } from "./chart-words.ts";
 import { type ChartAsked, drawChart } from "./draw-chart.ts";
-import { listed, measureId, measureName, standingWords, valueWords } from "./growth-words.ts";
+import { listed, measureId, measureName } from "./growth-words.ts";
 
 const WIDE = 760;
 const NARROW = 300;
@@ -36,22 +36,4 @@ export function GrowthChart(chart: GrowthChartProps) {
       </p>
     </>
   );
-}
-
-/** What a chart shows, in words. */
-function chartWords({ measure, points, birth, today }: GrowthChartProps): string {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return "";
-  const at = (point: Plotted) => `${valueWords(point)} on ${showDay(point.on)}, ${standingWords(point)}`;
-  const told =
-    first === last
-      ? `One measurement: ${at(first)}.`
-      : `${points.length} measurements, from ${at(first)}, to ${at(last)}.`;
-  const ageToday = inDays(daysBetween(birth, today)).years;
-  const gaps = gapsOf(points, today, ageToday).map(({ since, until }) =>
-    until ? `between ${showDay(since)} and ${showDay(until)}` : `since ${showDay(since)}`,
-  );
-  const name = measureName(measure);
-  const none = measure === "bmi" ? "No BMI" : `No ${name.toLowerCase()}`;
-  return gaps.length === 0 ? told : `${told} ${none} ${gaps.join(", nor ")}.`;
 }

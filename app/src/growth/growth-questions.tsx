@@ -1,27 +1,31 @@
-import type { GrowthFinding } from "@throughline/growth";
+import { showDay } from "@throughline/calendar";
+import type { GrowthFinding, GrowthQuestion } from "@throughline/growth";
 import { Details } from "../design/components/details.tsx";
 import { citationWords, ruleName, withMinus } from "./growth-words.ts";
+import { reviewedWords } from "./reviewed-words.ts";
 
-const SCHOOL_AGE = 5;
+interface GrowthQuestionsProps {
+  readonly findings: readonly GrowthFinding[];
+  readonly questions: readonly GrowthQuestion[];
+}
 
-/** What published thresholds ask of the latest measurements. Questions only: none of them names a cause. */
-export function GrowthQuestions({ findings }: { findings: readonly GrowthFinding[] }) {
+/** What published thresholds, and our own, ask of the latest measurements. Questions only: none of them names a cause. */
+export function GrowthQuestions({ findings, questions }: GrowthQuestionsProps) {
   const of = (answer: GrowthFinding["answer"]) => findings.filter((one) => one.answer === answer);
   const [asks, cannotSay, doesNotAsk] = [of("asks"), of("cannot say"), of("does not ask")];
-  const weight = findings.find(({ now }) => now.measure === "weight")?.now;
-  const hasNoRule = weight !== undefined && weight.standing.age.years >= SCHOOL_AGE;
+  const questionOf = (one: GrowthFinding) =>
+    questions.find(
+      ({ finding }) => finding.rule.id === one.rule.id && finding.now.measure === one.now.measure,
+    );
   return (
     <>
       {asks.length === 0 && (
         <p class="govuk-body">None of the thresholds that could be worked out asks anything today.</p>
       )}
       {asks.map((one) => (
-        <article class="check-line growth-words">
-          <h3 class="check-line__question">{one.question}</h3>
-          <Working one={one} />
-        </article>
+        <Asked one={one} question={questionOf(one)} />
       ))}
-      {(cannotSay.length > 0 || hasNoRule) && (
+      {cannotSay.length > 0 && (
         <>
           <h3 class="govuk-heading-s">What cannot be said</h3>
           <ul class="govuk-list govuk-list--bullet growth-words">
@@ -30,12 +34,6 @@ export function GrowthQuestions({ findings }: { findings: readonly GrowthFinding
                 {ruleName(one)}: {withMinus(one.sentence)}
               </li>
             ))}
-            {hasNoRule && (
-              <li>
-                A fall in weight: from {SCHOOL_AGE} years none of the thresholds used here asks about one. How
-                far it fell is said below, for you to judge.
-              </li>
-            )}
           </ul>
         </>
       )}
@@ -47,6 +45,20 @@ export function GrowthQuestions({ findings }: { findings: readonly GrowthFinding
         </Details>
       )}
     </>
+  );
+}
+
+function Asked({ one, question }: { one: GrowthFinding; question: GrowthQuestion | undefined }) {
+  return (
+    <article class="check-line growth-words">
+      <h3 class="check-line__question">{one.question}</h3>
+      <Working one={one} />
+      {question && (
+        <p class="check-line__sentence">
+          Asked since {showDay(question.since)}. {reviewedWords(question)}
+        </p>
+      )}
+    </article>
   );
 }
 

@@ -46,8 +46,8 @@ describe("the growth page", () => {
 
   test("leaves out what was withdrawn", () => assert.doesNotMatch(words, /81\.5/));
 
-  test("says that the length of the pregnancy is not kept, and gives no corrected age", () => {
-    assert.match(words, /does not keep yet how long the pregnancy lasted, so there is no corrected age/);
+  test("says that the length of the pregnancy is not recorded, and gives no corrected age", () => {
+    assert.match(words, /How long the pregnancy lasted is not recorded, so there is no corrected age/);
   });
 
   test("asks, and gives the arithmetic and the source", () => {
@@ -57,7 +57,11 @@ describe("the growth page", () => {
   });
 
   test("draws a chart wide and narrow, without a style of its own", () => {
-    assert.equal([...page.matchAll(/<svg[^>]*role="img"/g)].length, 2);
+    assert.equal(
+      [...page.matchAll(/<svg[^>]*role="img"/g)].length,
+      4,
+      "one of weight and one of all measures",
+    );
     assert.doesNotMatch(page, / style=/);
   });
 
@@ -91,7 +95,7 @@ describe("the weight on a child's first page", () => {
     );
     assert.match(
       wordsOf(first),
-      /Placed at the age from birth: how long the pregnancy lasted is not kept yet/,
+      /Placed at the age from birth: how long the pregnancy lasted is not recorded/,
     );
     assert.doesNotMatch(first, /cannot draw it yet\.<\/p>.*Record a weight/s);
   });

@@ -1,21 +1,30 @@
 import type { Measure } from "@throughline/growth";
 import { Panel } from "../design/record/card.tsx";
+import { pointsAt } from "./ages-shown.ts";
+import { BesideChart } from "./condition-charts.tsx";
+import type { ChartBeside } from "./chart-beside.ts";
+import type { AgesShown } from "./draw-points.ts";
+import { fallWords } from "./fall-words.ts";
 import type { GrowthAccount } from "./growth-account.ts";
 import { GrowthChart } from "./growth-chart.tsx";
-import { fallWords, measureId, measureName } from "./growth-words.ts";
+import { measureId, measureName } from "./growth-words.ts";
 import { MeasurementsTable } from "./measurements-table.tsx";
+import { pointsOf } from "./points-of.ts";
+import { notMeasuredMarks } from "./not-measured-marks.ts";
 
 interface MeasurePartProps {
   readonly childId: string;
   readonly account: GrowthAccount;
   readonly measure: Measure;
+  readonly ages: AgesShown;
+  readonly charts: readonly ChartBeside[];
 }
 
 /** One measure: how it changed in words, every value as a table, and the same drawn. */
-export function MeasurePart({ childId, account, measure }: MeasurePartProps) {
+export function MeasurePart({ childId, account, measure, ages, charts }: MeasurePartProps) {
   const name = measureName(measure);
-  const measurements = account.measurements.filter(({ kept }) => kept.sort === measure);
-  const points = account.points.filter((point) => point.measure === measure);
+  const { history } = account;
+  const points = pointsOf(account, measure);
   const falls = measure === "weight" || measure === "height" ? fallWords(account, measure) : [];
   return (
     <Panel id={measureId(measure)} title={name}>
@@ -26,21 +35,22 @@ export function MeasurePart({ childId, account, measure }: MeasurePartProps) {
           ))}
         </ul>
       )}
-      <MeasurementsTable
-        childId={childId}
-        name={name}
-        measurements={measurements}
-        worked={measure === "bmi" ? points.toReversed() : []}
-      />
-      {account.history && (
+      <MeasurementsTable childId={childId} name={name} account={account} measure={measure} />
+      {history && (
         <GrowthChart
-          sex={account.history.sex}
-          birth={account.history.birth}
+          sex={history.sex}
+          birth={history.birth}
           today={account.today}
           measure={measure}
-          points={points}
+          points={pointsAt(points, ages)}
+          ages={ages}
+          notMeasured={notMeasuredMarks(account, measure, ages)}
         />
       )}
+      {history &&
+        charts.map((chart) => (
+          <BesideChart chart={chart} history={history} points={points} measure={measure} />
+        ))}
     </Panel>
   );
 }

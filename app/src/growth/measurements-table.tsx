@@ -1,27 +1,34 @@
-import { showDay, showPartKnownDay } from "@throughline/calendar";
-import type { Plotted } from "@throughline/growth";
-import { entryHref } from "../chronology/public.ts";
+import { type TableRow, tableRows } from "./table-rows.ts";
 import { ScrollRegion } from "../design/record/scroll-region.tsx";
-import type { Placed } from "./growth-account.ts";
-import { bandWords, sdsWords, valueWords } from "./growth-words.ts";
+import type { GrowthAccount } from "./growth-account.ts";
+import type { Measure } from "@throughline/growth";
 
 interface MeasurementsTableProps {
   readonly childId: string;
   readonly name: string;
-  readonly measurements: readonly Placed[];
-  /** Those that were worked out from others: no entry holds them. */
-  readonly worked: readonly Plotted[];
+  readonly account: GrowthAccount;
+  readonly measure: Measure;
 }
 
-/** One measure as a table, latest first, with where each stands or why that cannot be said. */
-export function MeasurementsTable({ childId, name, measurements, worked }: MeasurementsTableProps) {
+/** One measure as a table, latest first: where each stands at both ages, how it was taken, and what could not be. */
+export function MeasurementsTable({ childId, name, account, measure }: MeasurementsTableProps) {
+  const rows = tableRows(account, measure, childId);
+  const both = account.history !== null && account.history.gestation !== null;
+  const headings = [
+    "Day",
+    name,
+    ...(both ? ["SDS, corrected age", "SDS, age from birth"] : ["SDS"]),
+    "Where it stands",
+    "How it was taken",
+    "From",
+  ];
   return (
     <ScrollRegion label={`${name} as a table`}>
       <table class="govuk-table growth-table">
         <caption class="govuk-visually-hidden">{name}, latest first</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            {["Day", name, "SDS", "Where it stands", "From"].map((heading) => (
+            {headings.map((heading) => (
               <th scope="col" class="govuk-table__header">
                 {heading}
               </th>
@@ -29,19 +36,8 @@ export function MeasurementsTable({ childId, name, measurements, worked }: Measu
           </tr>
         </thead>
         <tbody class="govuk-table__body">
-          {measurements.map((one) => (
-            <Row childId={childId} one={one} />
-          ))}
-          {worked.map((point) => (
-            <tr class="govuk-table__row">
-              <th scope="row" class="govuk-table__header">
-                {showDay(point.on)}
-              </th>
-              <td class="govuk-table__cell">{valueWords(point)}</td>
-              <td class="govuk-table__cell">{sdsWords(point.standing.sds ?? 0)}</td>
-              <td class="govuk-table__cell">{bandWords(point.standing.band ?? "")}</td>
-              <td class="govuk-table__cell">The weight and height of that day</td>
-            </tr>
+          {rows.map((row) => (
+            <Row row={row} both={both} />
           ))}
         </tbody>
       </table>
@@ -49,29 +45,30 @@ export function MeasurementsTable({ childId, name, measurements, worked }: Measu
   );
 }
 
-function Row({ childId, one: { kept, standing, none, asks } }: { childId: string; one: Placed }) {
-  const { value, unit, note, happened, entryId, agencyName } = kept;
+function Row({ row, both }: { row: TableRow; both: boolean }) {
+  const { href, day, value, sds, sdsFromBirth, where, asks, how, from, notMeasured } = row;
   return (
-    <tr class="govuk-table__row">
+    <tr class={notMeasured ? "govuk-table__row growth-table__not" : "govuk-table__row"}>
       <th scope="row" class="govuk-table__header">
-        <a class="govuk-link" href={entryHref(childId, entryId)}>
-          {showPartKnownDay(happened)}
-        </a>
+        {href === null ? (
+          day
+        ) : (
+          <a class="govuk-link" href={href}>
+            {day}
+          </a>
+        )}
       </th>
+      <td class="govuk-table__cell">{value}</td>
+      <td class="govuk-table__cell">{sds}</td>
+      {both && <td class="govuk-table__cell">{sdsFromBirth}</td>}
       <td class="govuk-table__cell">
-        {value} {unit}
-      </td>
-      <td class="govuk-table__cell">{typeof standing?.sds === "number" ? sdsWords(standing.sds) : "None"}</td>
-      <td class="govuk-table__cell">
-        {standing?.band ? bandWords(standing.band) : none}
+        {where}
         {asks.map((ask) => (
           <p class="growth-table__ask">{ask}</p>
         ))}
       </td>
-      <td class="govuk-table__cell">
-        {agencyName}
-        {note && `. ${note}`}
-      </td>
+      <td class="govuk-table__cell">{how}</td>
+      <td class="govuk-table__cell">{from}</td>
     </tr>
   );
 }

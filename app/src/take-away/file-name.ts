@@ -5,10 +5,13 @@ export function fileName(
   { child, filter, today }: Pick<Copy, "child" | "filter" | "today">,
   ending: "pdf" | "csv" | "json",
 ): string {
-  const initials = [child.given, child.family].map(initialOf).join("");
+  const initials = initialsOf(child);
   const account = filter.account === "chosen" ? "chosen-account" : "chronology";
   return `${[account, initials, today.toString()].filter((part) => part !== "").join("-")}.${ending}`;
 }
+
+export const initialsOf = ({ given, family }: Pick<Copy["child"], "given" | "family">): string =>
+  [given, family].map(initialOf).join("");
 
 const initialOf = (name: string): string =>
   name

@@ -50,3 +50,11 @@ export {
   type TakenSort,
 } from "./taking/how-taken.ts";
 export { howTakenInWords } from "./taking/how-taken-in-words.ts";
+export {
+  agesOnChart,
+  type ConditionChart,
+  type ConditionRow,
+  sdsOnChart,
+  valueOnChart,
+} from "./condition/condition-chart.ts";
+export { conditionColumns, readConditionChart } from "./condition/read-condition-chart.ts";

@@ -24,22 +24,27 @@ export function changeReviewed(
   const from = furtherOn ?? since;
   const due = addPeriod(from, within);
   const evidence = entries.map((id) => ({ of: "entry", id, on: exactDay(from), words: sentence }) as const);
-  const asked = `${name}: ${sentence} (${source}.)`;
+  const arithmetic = `${sentence} Source: ${source}.`;
   const by = reviewedBy === null ? "" : ` by ${reviewedBy}`;
   if (reviewedOn !== null && furtherOn === null)
     return {
       answer: "reviewed",
-      words: `${asked} Reviewed on ${showDay(reviewedOn)}${by}.`,
+      words: `${name}: asked about since ${showDay(since)}, and looked at on ${showDay(reviewedOn)}${by}. ${arithmetic}`,
       due: null,
       evidence,
     };
   const begun =
     furtherOn === null || reviewedOn === null
-      ? `It has been asked since ${showDay(since)}, and nobody is recorded as having looked at it`
-      : `It was reviewed on ${showDay(reviewedOn)}${by}, and by ${showDay(furtherOn)} it had gone a whole centile space further, which nobody is recorded as having looked at`;
+      ? `asked about since ${showDay(since)}, and nobody is recorded as having looked at it`
+      : `looked at on ${showDay(reviewedOn)}${by}, and by ${showDay(furtherOn)} it had gone a whole centile space further, which nobody is recorded as having looked at`;
   const late = isBefore(due, today);
   const when = late
     ? `a review within ${showPeriod(within)} was due by ${showDay(due)}, ${showSpan(due, today)} ago`
     : `a review within ${showPeriod(within)} is due by ${showDay(due)}`;
-  return { answer: late ? "late" : "in time", words: `${asked} ${begun}; ${when}.`, due, evidence };
+  return {
+    answer: late ? "late" : "in time",
+    words: `${name}: ${begun}; ${when}. ${arithmetic}`,
+    due,
+    evidence,
+  };
 }

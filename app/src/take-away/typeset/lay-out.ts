@@ -3,8 +3,13 @@ import { fileURLToPath } from "node:url";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { charactersRefused, someNotShown, withoutCharacters } from "./characters-refused.ts";
 
+import type { Template } from "./template.ts";
+
 const PDF_UA = "ua-1";
-const template = readFileSync(new URL("chronology.typ", import.meta.url), "utf8");
+const templates: Readonly<Record<Template, URL>> = {
+  chronology: new URL("chronology.typ", import.meta.url),
+  growth: new URL("../../growth/paper/growth.typ", import.meta.url),
+};
 const faces = [
   "400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
   "700Bold/AtkinsonHyperlegibleNext_700Bold.ttf",
@@ -15,20 +20,21 @@ const faces = [
 const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: faces }] });
 
 /** The story, as JSON, on pages: PDF/UA-1, or an error. Characters that no face here can show become □. */
-export function layOut(story: string): Uint8Array {
+export function layOut(story: string, template: Template): Uint8Array {
+  const mainFileContent = readFileSync(templates[template], "utf8");
   try {
-    return pdfOf(story);
+    return pdfOf(mainFileContent, story);
   } catch (error) {
     const refused = charactersRefused(String(error));
     if (refused.length === 0) throw error;
-    return pdfOf(withoutCharacters(story, refused), someNotShown);
+    return pdfOf(mainFileContent, withoutCharacters(story, refused), someNotShown);
   } finally {
     compiler.evictCache(0);
   }
 }
 
-function pdfOf(story: string, notice = ""): Uint8Array {
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { story, notice } });
+function pdfOf(mainFileContent: string, story: string, notice = ""): Uint8Array {
+  const compiled = compiler.compile({ mainFileContent, inputs: { story, notice } });
   if (compiled.result === null) {
     const found = compiled.takeDiagnostics();
     throw new Error(

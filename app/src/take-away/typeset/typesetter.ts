@@ -2,14 +2,15 @@ import { spawn } from "node:child_process";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Story } from "../story/story.ts";
+import type { Template } from "./template.ts";
 
 export class PdfNotMade extends Error {}
 
 /** Makes PDFs, where this machine can. */
-export interface Typesetter {
+export interface Typesetter<Document = Story> {
   /** Whether it can be done here at all; once it can, it is not asked again. */
   possible(): Promise<boolean>;
-  pdf(story: Story): Promise<Uint8Array<ArrayBuffer>>;
+  pdf(document: Document): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const AT_ONCE = 2;
@@ -17,8 +18,10 @@ const LONGEST_MS = 60_000;
 const OURS = new URL("typesetter-process.ts", import.meta.url);
 
 /** Each document in a process of its own: its memory goes when it ends, and nothing it does can end the server. */
-export function typesetter(script: URL = OURS): Typesetter {
-  const inTurn = queue(AT_ONCE);
+export function typesetter<Document = Story>(
+  script: URL = OURS,
+  template: Template = "chronology",
+): Typesetter<Document> {
   let asked: Promise<boolean> | undefined;
   const run = async (input: string, ...args: string[]) =>
     await inTurn(async () => await runScript(script, input, args));
@@ -33,7 +36,7 @@ export function typesetter(script: URL = OURS): Typesetter {
       );
       return await asked;
     },
-    pdf: async (story) => await run(JSON.stringify(story)),
+    pdf: async (document) => await run(JSON.stringify(document), template),
   };
 }
 
@@ -58,6 +61,8 @@ async function runScript(
   if (code !== 0) throw new PdfNotMade(`The typesetter ended with ${code ?? "a signal"}.`);
   return new Uint8Array(made);
 }
+
+const inTurn = queue(AT_ONCE);
 
 function queue(atOnce: number) {
   const waiting: (() => void)[] = [];

@@ -8,9 +8,7 @@ const LENGTH_UNTIL = 2;
  */
 export function askAboutTaking(sort: TakenSort, years: number, how: HowTaken): string[] {
   return [
-    isGuess(how)
-      ? `It was ${how.method}, and not measured. When can it be measured?`
-      : null,
+    isGuess(how) ? `It was ${how.method}, and not measured. When can it be measured?` : null,
     ...(sort === "weight" ? aboutWeight(how) : []),
     ...(sort === "height" ? [aboutPosition(years, how)] : []),
   ].filter((ask) => ask !== null);

@@ -1,0 +1,3 @@
+/** The words and marks of the tables and charts, once for all of them. */
+export const HOW_DRAWN =
+  "SDS is how far a measurement is from the middle for the age, in standard deviations, on the UK-WHO reference. Centile lines are two thirds of an SD apart: a centile space. In the charts of one measure a dot is a measurement at the age from birth and a cross the same at the corrected age, with a line between the two; measurements are not joined. The lines are named at their right ends, and every second one is dashed. Hatched: more than a year without a measurement. A square with a bar: to be measured, and not. Most babies lose some weight in the first days; before 2 weeks it is the per cent of the birth weight that is looked at, and not the lines.";
