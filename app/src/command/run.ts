@@ -5,6 +5,8 @@ import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
 import { PeopleFileRefused } from "../joining/public.ts";
 import { AlreadyPlanted } from "../planting/measured/plant-measured.ts";
 import { StoryProblem } from "../planting/read-seeds.ts";
+import { BackupRefused } from "../backup/public.ts";
+import { backup } from "./backup.ts";
 import { check } from "./check.ts";
 import { chronology } from "./chronology.ts";
 import { type Command, Refused, type Surroundings, WrongUsage } from "./command.ts";
@@ -13,8 +15,10 @@ import { growth } from "./growth.ts";
 import * as importing from "./import.ts";
 import { migrate } from "./migrate.ts";
 import { people } from "./people.ts";
+import { restore } from "./restore.ts";
 import { seed } from "./seed.ts";
 import { serve } from "./serve.ts";
+import { verify } from "./verify.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   serve,
@@ -26,6 +30,9 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   growth,
   genogram,
+  verify,
+  backup,
+  restore,
 };
 
 const overview = `throughline COMMAND [OPTIONS]
@@ -77,6 +84,7 @@ const told = [
   AlreadyPlanted,
   StoryProblem,
   PeopleFileRefused,
+  BackupRefused,
 ];
 
 function sentenceOf(error: unknown): string {

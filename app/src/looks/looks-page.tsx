@@ -1,3 +1,4 @@
+import type { Linking } from "../changes/public.ts";
 import { ChildPage, firstName, type OpenRecord } from "../children/public.ts";
 import { Pagination } from "../design/components/pagination.tsx";
 import { Table } from "../design/components/table.tsx";
@@ -11,11 +12,12 @@ interface LooksPageProps {
   readonly open: OpenRecord;
   readonly page: PageOfLooks;
   readonly lately: readonly LooksOfAgency[];
+  readonly linking: Linking | null;
   /** Whether these are the newest, or go on from a page of newer ones. */
   readonly newest: boolean;
 }
 
-export function LooksPage({ open, page: { looks, olderThan }, lately, newest }: LooksPageProps) {
+export function LooksPage({ open, page: { looks, olderThan }, lately, linking, newest }: LooksPageProps) {
   const here = paths.looks(open.child.id);
   const name = firstName(open.child);
   return (
@@ -28,6 +30,13 @@ export function LooksPage({ open, page: { looks, olderThan }, lately, newest }: 
         read about them, and so that nobody reads without a reason. If you see a look that you cannot explain,
         ask whoever took it, or their manager.
       </p>
+      {linking && (
+        <p class="govuk-body govuk-!-width-two-thirds">
+          What is written is held too: each of the {linking.links} changes to this record is linked to the one
+          before it, the last {lookedWhen(linking.at)}, and each day is <a href={paths.seals()}>sealed</a>. A
+          change made behind Throughline’s back would be found.
+        </p>
+      )}
       <ScrollRegion label="Looks">
         <Table
           caption={newest ? "Looks, newest first" : "Older looks, newest first"}

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { linkingOf } from "../changes/public.ts";
 import { openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
 import type { Env } from "../platform/http/env.ts";
@@ -21,6 +22,10 @@ export function looksRoutes(house: House): Hono<Env> {
       open.child.id,
       house.clock.now().subtract({ hours: LATELY_DAYS * 24 }),
     );
-    return html(c, <LooksPage open={open} page={page} lately={lately} newest={after === null} />);
+    const linking = await linkingOf(c.var.tx, open.child.id);
+    return html(
+      c,
+      <LooksPage open={open} page={page} lately={lately} linking={linking} newest={after === null} />,
+    );
   });
 }

@@ -21,6 +21,9 @@ const known = z.object({
   THROUGHLINE_SESSION_HOURS: whole(1, 24).default(12),
   THROUGHLINE_UPLOAD_MB: whole(1, 500).default(60),
   THROUGHLINE_CONNECTIONS: whole(1, 500).default(10),
+  THROUGHLINE_BACKUPS: z.string().min(1).optional(),
+  THROUGHLINE_BACKUP_TO: z.string().startsWith("age1").optional(),
+  THROUGHLINE_BACKUP_PASSPHRASE: z.string().min(16).optional(),
   THROUGHLINE_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -37,11 +40,19 @@ const mends: Record<string, string> = {
   THROUGHLINE_SESSION_HOURS: "a whole number of hours from 1 to 24",
   THROUGHLINE_UPLOAD_MB: "a whole number of megabytes from 1 to 500",
   THROUGHLINE_CONNECTIONS: "a whole number from 1 to 500",
+  THROUGHLINE_BACKUPS: "a directory",
+  THROUGHLINE_BACKUP_TO: "an age recipient, which begins with age1, or several with spaces between",
+  THROUGHLINE_BACKUP_PASSPHRASE: "at least 16 characters that nobody could guess",
   THROUGHLINE_LOG: "debug, info, warn, error or silent",
 };
 
 /** What a log or a screen must not show, however wrong it is. */
-const guarded = new Set(["THROUGHLINE_SECRET", "DATABASE_URL", "THROUGHLINE_OWNER_URL"]);
+const guarded = new Set([
+  "THROUGHLINE_SECRET",
+  "THROUGHLINE_BACKUP_PASSPHRASE",
+  "DATABASE_URL",
+  "THROUGHLINE_OWNER_URL",
+]);
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -66,6 +77,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigurationRefused(
       "THROUGHLINE_OWNER_URL is set and DATABASE_URL is not. Set both for a server, or neither.",
     );
+  if (
+    env.THROUGHLINE_BACKUPS !== undefined &&
+    !env.THROUGHLINE_BACKUP_TO &&
+    !env.THROUGHLINE_BACKUP_PASSPHRASE
+  )
+    throw new ConfigurationRefused(
+      "THROUGHLINE_BACKUPS is set and says not whom backups are sealed for. Set THROUGHLINE_BACKUP_TO, or THROUGHLINE_BACKUP_PASSPHRASE.",
+    );
   const production = env.NODE_ENV === "production";
   const data = resolve(env.THROUGHLINE_DATA ?? "var/record");
   return {
@@ -81,6 +100,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     longest: Temporal.Duration.from({ hours: env.THROUGHLINE_SESSION_HOURS }),
     uploadBytes: env.THROUGHLINE_UPLOAD_MB * 1_000_000,
     connections: env.THROUGHLINE_CONNECTIONS,
+    backups: env.THROUGHLINE_BACKUPS === undefined ? null : resolve(env.THROUGHLINE_BACKUPS),
+    sealedFor: sealedFor(env.THROUGHLINE_BACKUP_TO, env.THROUGHLINE_BACKUP_PASSPHRASE),
     log: env.THROUGHLINE_LOG,
   };
 }
@@ -98,4 +119,13 @@ function secretBeside(data: string, production: boolean): string {
   writeFileSync(file, secret, { mode: 0o600 });
   chmodSync(file, 0o600);
   return secret;
+}
+
+/** Whom backups are sealed for: recipients where there are any, else whoever has the passphrase. */
+function sealedFor(
+  to: string | undefined,
+  passphrase: string | undefined,
+): { readonly recipients: readonly string[] } | { readonly passphrase: string } | null {
+  if (to !== undefined) return { recipients: to.split(/\s+/) };
+  return passphrase === undefined ? null : { passphrase };
 }

@@ -18,8 +18,12 @@ export function migrations(): { name: string; text: string; checksum: string }[]
     });
 }
 
-/** Brings the tables up to date, each script in its own transaction; returns the names of those it ran. */
-export async function migrate(owner: Owner, tell: (words: string) => void = () => {}): Promise<string[]> {
+/** Brings the tables up to date, or to where some of the scripts bring them, each in its own transaction; returns the names of those it ran. */
+export async function migrate(
+  owner: Owner,
+  tell: (words: string) => void = () => {},
+  scripts = migrations(),
+): Promise<string[]> {
   await owner.script(`create table if not exists migration
     (name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
   const applied = new Map(
@@ -28,8 +32,8 @@ export async function migrate(owner: Owner, tell: (words: string) => void = () =
       String(r["checksum"]),
     ]),
   );
-  const scripts = migrations();
-  const unknown = [...applied.keys()].find((name) => scripts.every((s) => s.name !== name));
+  const all = migrations();
+  const unknown = [...applied.keys()].find((name) => all.every((s) => s.name !== name));
   if (unknown !== undefined)
     throw new MigrationRefused(
       `The database has been migrated by a newer Throughline (${unknown}). Start that version instead.`,

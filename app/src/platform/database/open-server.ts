@@ -56,6 +56,21 @@ function ownerOver(pool: pg.Pool): Owner {
   return {
     query: async (sql, parameters = []) => (await pool.query<Record<string, unknown>>(sql, parameters)).rows,
     script: async (sql) => void (await pool.query(sql)),
+    inTransaction: async (work) => {
+      const client = await pool.connect();
+      try {
+        await client.query("begin");
+        await work(
+          async (sql, parameters = []) => (await client.query<Record<string, unknown>>(sql, parameters)).rows,
+        );
+        await client.query("commit");
+      } catch (error) {
+        await client.query("rollback").catch(() => {});
+        throw error;
+      } finally {
+        client.release();
+      }
+    },
     copyIn: async (statement, chunks) => {
       const client = await pool.connect();
       try {

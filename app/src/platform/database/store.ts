@@ -12,6 +12,8 @@ export interface Store {
   as<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** One transaction of the product's own work: signing in, planting, nightly jobs. */
   asProduct<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same, reading throughout what stood when it began, whatever is written meanwhile. */
+  asProductAtOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The sign-in library's own tables, and nothing else. */
   readonly signIn: Kysely<unknown>;
 }
@@ -20,6 +22,8 @@ export interface Store {
 export interface Owner {
   query(sql: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
   script(sql: string): Promise<void>;
+  /** Statements of one transaction: all of them are kept, or none. */
+  inTransaction(work: (query: Owner["query"]) => Promise<void>): Promise<void>;
   /** Rows in PostgreSQL's text copy format. */
   copyIn(statement: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void>;
 }
@@ -32,17 +36,26 @@ export interface Database {
 }
 
 export function storeOver(db: Kysely<Tables>, signIn: Kysely<unknown>, clock: Clock): Store {
-  const inRole = async <T>(role: string, viewer: Viewer | null, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const inRole = async <T>(
+    role: string,
+    viewer: Viewer | null,
+    work: (tx: Tx) => Promise<T>,
+    isolation: "read committed" | "repeatable read" = "read committed",
+  ): Promise<T> => {
     refuseSecondTransaction();
-    return await db.transaction().execute(async (tx) => {
-      await sql`select begin_viewing(${role}, ${viewer?.partnershipId ?? ""}, ${viewer?.practitionerId ?? ""},
+    return await db
+      .transaction()
+      .setIsolationLevel(isolation)
+      .execute(async (tx) => {
+        await sql`select begin_viewing(${role}, ${viewer?.partnershipId ?? ""}, ${viewer?.practitionerId ?? ""},
         ${viewer?.agencyId ?? ""}, ${clock.today().toString()})`.execute(tx);
-      return await whileHolding(() => work(tx));
-    });
+        return await whileHolding(() => work(tx));
+      });
   };
   return {
     as: (viewer, work) => inRole("throughline_app", viewer, work),
     asProduct: (work) => inRole("throughline_system", null, work),
+    asProductAtOnce: (work) => inRole("throughline_system", null, work, "repeatable read"),
     signIn,
   };
 }

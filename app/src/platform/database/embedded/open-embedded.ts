@@ -32,8 +32,20 @@ export async function openEmbedded(options: EmbeddedOptions, clock: Clock): Prom
       release();
     }
   };
-  const query = (sql: string, parameters: unknown[] = []) =>
-    inTurn(async () => readRows(await engine.ask({ sort: "query", sql, parameters }), fromColumn));
+  const ask = async (sql: string, parameters: unknown[] = []) =>
+    readRows(await engine.ask({ sort: "query", sql, parameters }), fromColumn);
+  const query = (sql: string, parameters: unknown[] = []) => inTurn(() => ask(sql, parameters));
+  const inTransaction = (work: (query: typeof ask) => Promise<void>) =>
+    inTurn(async () => {
+      await ask("begin");
+      try {
+        await work(ask);
+        await ask("commit");
+      } catch (error) {
+        await ask("rollback").catch(() => {});
+        throw error;
+      }
+    });
   const script = (sql: string) => inTurn(async () => void (await engine.ask({ sort: "script", sql })));
   await script("set timezone = 'UTC'");
 
@@ -61,7 +73,7 @@ export async function openEmbedded(options: EmbeddedOptions, clock: Clock): Prom
   return {
     engine: "embedded",
     store: storeOver(db, signIn, clock),
-    owner: { query, script, copyIn },
+    owner: { query, script, inTransaction, copyIn },
     dump: () => inTurn(async () => (await engine.ask({ sort: "dump" })).dump ?? new ArrayBuffer(0)),
     syncs: async () => (await engine.ask({ sort: "syncs" })).syncs ?? 0,
     close: async () => {

@@ -1,0 +1,82 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { DecompressionStream, type ReadableStream, TextDecoderStream } from "node:stream/web";
+import { z } from "zod";
+import { BackupRefused, opened, type OpenedWith } from "./sealing.ts";
+
+const head = z.object({
+  format: z.literal("throughline backup"),
+  version: z.literal(1),
+  madeAt: z.string(),
+  migrations: z.array(z.object({ name: z.string(), checksum: z.string() })),
+});
+const table = z.object({
+  table: z.object({ schema: z.enum(["public", "auth"]), name: z.string(), columns: z.array(z.string()) }),
+});
+const rows = z.object({ rows: z.int() });
+const end = z.object({ end: z.int() });
+
+export type Head = z.infer<typeof head>;
+export type TableRead = z.infer<typeof table>["table"];
+
+/** What a backup holds, in order. Broken or cut short it is refused, naming the line. */
+export type Part =
+  | { readonly head: Head }
+  | { readonly table: TableRead }
+  | { readonly row: string }
+  | "table ends";
+
+export async function* readBackup(path: string, openedWith: OpenedWith): AsyncGenerator<Part> {
+  const bytes = await opened(
+    Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>,
+    openedWith,
+  );
+  const text = bytes
+    .pipeThrough<Uint8Array>(new DecompressionStream("gzip") as never)
+    .pipeThrough<string>(new TextDecoderStream() as never);
+  let [n, own, all, ended] = [0, 0, 0, false];
+  try {
+    for await (const line of linesOf(text)) {
+      n += 1;
+      if (ended) throw wrong(n, "something follows its end");
+      if (n === 1) yield { head: readAs(head, line, n) };
+      else if (line.startsWith("-")) {
+        own += 1;
+        yield { row: line.slice(1) };
+      } else if (line.startsWith('{"table"')) {
+        own = 0;
+        yield { table: readAs(table, line, n).table };
+      } else if (line.startsWith('{"rows"')) {
+        if (readAs(rows, line, n).rows !== own) throw wrong(n, "rows are missing before it");
+        all += own;
+        yield "table ends";
+      } else {
+        if (readAs(end, line, n).end !== all) throw wrong(n, "rows are missing");
+        ended = true;
+      }
+    }
+  } catch (error) {
+    if (error instanceof BackupRefused) throw error;
+    throw new BackupRefused(`The backup is broken after line ${n}: it was altered or cut short.`);
+  }
+  if (!ended) throw new BackupRefused(`The backup was cut short after line ${n}.`);
+}
+
+function readAs<T>(schema: z.ZodType<T>, line: string, n: number): T {
+  const read = schema.safeParse(JSON.parse(line));
+  if (read.success) return read.data;
+  throw wrong(n, "it is not what stands there in a backup");
+}
+
+const wrong = (n: number, why: string): BackupRefused =>
+  new BackupRefused(`Line ${n} of the backup cannot be read: ${why}.`);
+
+async function* linesOf(text: ReadableStream<string>): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of text) {
+    const lines = `${rest}${chunk}`.split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") throw new BackupRefused("The backup was cut short in the middle of a line.");
+}
