@@ -66,7 +66,11 @@ export type {
 export { geometryOf } from "./layout/geometry/geometry-of.ts";
 export { usualSizes, type Sizes } from "./layout/geometry/sizes.ts";
 export { drawGenogram, drawScene, type DrawingAsked } from "./draw/draw-genogram.ts";
-export { genogramOf, genogramSizes, type GenogramAsked } from "./draw/genogram.ts";
+export { genogramOf, type GenogramAsked } from "./draw/genogram.ts";
 export type { Layer, Scene } from "./draw/scene.ts";
+export { genogramSizes } from "./draw/sizes.ts";
 export type { CoupleLine, Keyed, LineStyle, Notation, SymbolOf, SymbolShape } from "./notation/notation.ts";
 export { usualNotation } from "./notation/notation.ts";
+export { describeEcomap, type EcomapDescription } from "./ecomap/describe-ecomap.ts";
+export { drawEcomap, type EcomapAsked } from "./ecomap/draw-ecomap.ts";
+export { ecomapOf, type Ecomap, type EcomapNode } from "./ecomap/ecomap.ts";

@@ -1,4 +1,5 @@
 import type { Scene } from "./scene.ts";
+import { textWidth } from "../text/text-width.ts";
 import { ink } from "./ink.ts";
 import { element } from "./svg.ts";
 import { words } from "./words.ts";
@@ -32,14 +33,23 @@ function whoIn({ people, households }: Scene["family"], who: string): readonly s
   return first === undefined ? [] : [first.person];
 }
 
-/** Badges to the right of a symbol from its foot up. */
+/** Care at the foot of a symbol on its right, services in one badge at its head. */
 export function drawBadges(badges: readonly Badge[], cx: number, cy: number, r: number): string {
-  return badges.map((badge, at) => drawBadge(badge, cx + r + 5, cy + r - 2 - at * 17)).join("");
+  const services = badges.filter(({ full }) => !full).map(({ text }) => text);
+  const care = badges.filter(({ full }) => full).map((badge) => drawBadge(badge, cx + r + 3, cy + r - 4));
+  const one = { text: services.join(" "), full: false };
+  return (
+    care.join("") + (services.length === 0 ? "" : drawBadge(one, cx + r + halfOf(one.text) - 8, cy - r + 2))
+  );
+}
+
+function halfOf(text: string): number {
+  return Math.max(9, textWidth(text, 11, "bold") / 2 + 3);
 }
 
 /** One badge at its centre. */
 export function drawBadge({ text, full }: Badge, cx: number, cy: number): string {
-  const half = text.length > 2 ? 12 : 9;
+  const half = halfOf(text);
   return (
     element("rect", {
       class: full ? "genogram-care" : "genogram-service",

@@ -11,24 +11,47 @@ import { words } from "./words.ts";
 
 const RADIUS = 11;
 
-/** Marks where a birth parent is not known, or not recorded: dashed, with a question mark and in words. */
-export function drawGaps(scene: Scene): string {
+/** A gap with what stands in its mark and what it means. */
+export interface ShownGap {
+  readonly gap: Gap;
+  readonly sign: string;
+  readonly said: string;
+}
+
+/** Every gap that is drawn; numbered where there are several, so that each can be told below. */
+export function shownGaps(scene: Scene): readonly ShownGap[] {
   const gaps = scene.geometry.gaps.filter(({ union }) => isParentMissing(scene.unions.get(union)));
-  return element("g", { class: "genogram-gaps" }, ...gaps.map((gap) => drawGap(scene, gap)));
+  const byUnion = new Map(gaps.map((gap) => [gap.union, gap]));
+  return [...byUnion.values()].map((gap, at) => ({
+    gap,
+    sign: byUnion.size === 1 ? "?" : `?${at + 1}`,
+    said: gapWords(scene, gap.union),
+  }));
 }
 
-/** Whether a parent is missing from a union, rather than somebody caring alone. */
-export function isParentMissing(union: Union | undefined): boolean {
-  if (union === undefined || (union.a !== null && union.b !== null)) return false;
-  return union.children.some(({ rel }) => rel === "birth") || union.children.length === 0;
+/** Marks where a birth parent is not known, or not recorded: dashed, with a question mark; the words are in the key. */
+export function drawGaps(scene: Scene): string {
+  const shown = new Map(shownGaps(scene).map((one) => [one.gap.union, one]));
+  const drawn = scene.geometry.gaps.map((gap) => {
+    const one = shown.get(gap.union);
+    return one === undefined ? "" : drawGap({ ...one, gap });
+  });
+  return element("g", { class: "genogram-gaps" }, ...drawn);
 }
 
-function drawGap(scene: Scene, { union, cx, cy }: Gap): string {
-  const said = gapWords(scene, union);
+/** One mark. */
+export function drawGap({ gap: { cx, cy }, sign, said }: ShownGap): string {
   return element(
     "g",
     { class: "genogram-gap", role: "img", "aria-label": said },
     titleOf(said),
+    gapMark(sign, cx, cy),
+  );
+}
+
+/** The dashed ring and what stands in it. */
+export function gapMark(sign: string, cx: number, cy: number): string {
+  return (
     element("path", {
       class: "genogram-gap-mark",
       d: shapePath("circle", { cx, cy, r: RADIUS }),
@@ -36,17 +59,23 @@ function drawGap(scene: Scene, { union, cx, cy }: Gap): string {
       stroke: ink.line,
       "stroke-width": 1.5,
       "stroke-dasharray": "3 3",
-    }),
+    }) +
     words({
       x: cx,
       y: cy + 4.5,
-      text: "?",
+      text: sign,
       name: "genogram-gap-sign",
       size: textSize.name,
       anchor: "middle",
       bold: true,
-    }),
+    })
   );
+}
+
+/** Whether a parent is missing from a union, rather than somebody caring alone. */
+export function isParentMissing(union: Union | undefined): boolean {
+  if (union === undefined || (union.a !== null && union.b !== null)) return false;
+  return union.children.some(({ rel }) => rel === "birth") || union.children.length === 0;
 }
 
 /** "Father of Ava and Noah not known: tried on 3 May 2025: …". */

@@ -5,13 +5,14 @@ import { drawGaps } from "./draw-gaps.ts";
 import { drawHead } from "./draw-head.ts";
 import { drawHouseholdNames, drawHouseholds } from "./draw-households.ts";
 import { drawPeople } from "./draw-people.ts";
-import { genogramOf, genogramSizes, type GenogramAsked } from "./genogram.ts";
+import { genogramOf, type GenogramAsked } from "./genogram.ts";
 import { ink, typeface } from "./ink.ts";
 import { drawLegend } from "./legend/draw-legend.ts";
-import { drawCouples } from "./lines/draw-couples.ts";
+import { drawCouples, drawCoupleWords } from "./lines/draw-couples.ts";
 import { drawHops, drawLinks, drawLinkWords } from "./lines/draw-links.ts";
 import { drawQualities } from "./quality/draw-qualities.ts";
 import type { Scene } from "./scene.ts";
+import { genogramSizes } from "./sizes.ts";
 import { element, escapeText } from "./svg.ts";
 
 /** What a drawing says of itself, and where its people lead. */
@@ -29,6 +30,8 @@ export interface DrawingAsked {
 }
 
 const LEFT = 24;
+/** The geometry has a margin of its own, of which the head may take some. */
+const HEADROOM = 18;
 const LEAST_WIDTH = 520;
 
 /**
@@ -49,7 +52,7 @@ export function drawScene(scene: Scene, asked: DrawingAsked): string {
   const nothing = { svg: "", height: 0 };
   const head = bare ? nothing : drawHead({ title, day, drawnBy, restrictions }, LEFT, width);
   const legend = bare ? nothing : drawLegend(scene, width, LEFT);
-  const top = head.height;
+  const top = Math.max(0, head.height - HEADROOM);
   const foot = top + geometry.height;
   const height = Math.ceil(foot + legend.height);
   return element(
@@ -86,6 +89,7 @@ function drawing(scene: Scene, { hrefOf = nowhere }: DrawingAsked, prefix: strin
     drawGaps(scene),
     drawQualities(scene, radius),
     drawPeople(scene, { prefix, radius, hrefOf }),
+    drawCoupleWords(scene),
     drawLinkWords(scene),
   ].join("");
 }

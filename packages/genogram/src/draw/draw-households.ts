@@ -1,14 +1,15 @@
 import type { HouseholdShape, Point } from "../layout/geometry/geometry.ts";
 import { textWidth } from "../text/text-width.ts";
 import { wrapped } from "../text/wrapped.ts";
-import { ink } from "./ink.ts";
-import { pathOf, roundedOutline } from "./lines/path.ts";
+import { genogramSizes } from "./sizes.ts";
+import { ink, textSize } from "./ink.ts";
+import { roundedOutline } from "./lines/path.ts";
 import { styledLine } from "./lines/styled.ts";
 import type { Scene } from "./scene.ts";
 import { element, titleOf } from "./svg.ts";
 import { words } from "./words.ts";
 
-/** Homes: a dotted line round those who always sleep there, its name on it; parts of one home are tied together. */
+/** Homes: a dotted line round those who always sleep there, its name on it. A home whose people do not stand side by side is several lines of one name. */
 export function drawHouseholds(scene: Scene): string {
   if (!scene.layers.has("households")) return "";
   const shapes = scene.geometry.households.filter(({ runs }) => runs.length > 0);
@@ -28,7 +29,7 @@ export function drawHouseholdNames(scene: Scene): string {
   return element("g", { class: "genogram-household-names" }, ...names);
 }
 
-function drawHousehold(scene: Scene, { id, runs, ties }: HouseholdShape): string {
+function drawHousehold(scene: Scene, { id, runs }: HouseholdShape): string {
   const style = scene.notation.household;
   const look = { stroke: ink.quiet, "stroke-linecap": "round" };
   return element(
@@ -36,7 +37,6 @@ function drawHousehold(scene: Scene, { id, runs, ties }: HouseholdShape): string
     { class: "genogram-household" },
     titleOf(nameOf(scene, id)),
     ...runs.map(({ outline }) => styledLine("genogram-hull", roundedOutline(outline), style, look)),
-    ...ties.map((tie) => styledLine("genogram-tie", pathOf(tie), style, look)),
   );
 }
 
@@ -44,24 +44,25 @@ function nameOf({ family }: Scene, id: string): string {
   return family.households.find((home) => home.id === id)?.name ?? "";
 }
 
+/** On the lower edge from the left: in a run of several, only as far as the lines from the first two may come down. */
 function drawName(name: string, outline: readonly Point[]): string {
   const bottom = Math.max(...outline.map(({ y }) => y));
   const onBottom = outline.filter(({ y }) => y > bottom - 1).map(({ x }) => x);
   const left = Math.min(...onBottom);
-  const width = Math.max(...onBottom) - left;
-  const text =
-    wrapped(name, { width: Math.max(60, Math.min(width / 2, 200) - 16), lines: 1, size: 12 }).lines[0] ?? "";
+  const width = Math.min(Math.max(...onBottom) - left, genogramSizes.pitch) - 22;
+  const [text = ""] = wrapped(name, { width, lines: 1, size: textSize.small }).lines;
+  const paper = {
+    x: left + 9,
+    y: bottom - 8,
+    width: textWidth(text, textSize.small) + 6,
+    height: 16,
+    fill: ink.paper,
+  };
   return element(
     "g",
     { class: "genogram-household-name" },
     titleOf(name),
-    element("rect", {
-      x: left + 10,
-      y: bottom - 8,
-      width: textWidth(text, 12) + 6,
-      height: 16,
-      fill: ink.paper,
-    }),
-    words({ x: left + 13, y: bottom + 4, text, name: "genogram-household-word", fill: ink.quiet }),
+    element("rect", { class: "genogram-paper", ...paper }),
+    words({ x: left + 12, y: bottom + 4, text, name: "genogram-household-word", fill: ink.quiet }),
   );
 }

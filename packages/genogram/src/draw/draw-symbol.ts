@@ -16,10 +16,10 @@ export interface SymbolShown {
 
 const look = { fill: ink.paper, stroke: ink.line, "stroke-width": 1.75, "stroke-linejoin": "round" };
 
-/** A person's symbol: its shape, the child's second outline, the cross of whoever died, and an age inside. */
+/** A person's symbol: its shape (a half-size one at the top of its square, where lines reach it), the child's second outline, the cross of whoever died, and an age inside. */
 export function drawSymbol({ person, isIndex, age }: SymbolShown, at: At, notation: Notation): string {
   const { shape, half } = outlineOf(person, notation);
-  const own = half ? { ...at, r: at.r / 2 } : at;
+  const own = half ? { cx: at.cx, cy: at.cy - at.r / 2, r: at.r / 2 } : at;
   const outline = element("path", {
     class: "genogram-shape",
     d: shapePath(shape, own),

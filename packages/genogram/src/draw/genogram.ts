@@ -2,13 +2,13 @@ import { familyOn } from "../as-at.ts";
 import type { Family } from "../family.ts";
 import { graphOf } from "../graph-of.ts";
 import { kinOf, type Kin } from "../kin/kin-of.ts";
-import { LABEL_WIDTH, labelsOf } from "../label/label.ts";
+import { labelsOf } from "../label/label.ts";
 import { geometryOf } from "../layout/geometry/geometry-of.ts";
-import { usualSizes, type Sizes } from "../layout/geometry/sizes.ts";
 import type { Layout, OrderPin } from "../layout/graph.ts";
 import { layOut } from "../layout/lay-out.ts";
 import { usualNotation, type Notation } from "../notation/notation.ts";
 import type { Layer, Scene } from "./scene.ts";
+import { genogramSizes } from "./sizes.ts";
 
 /** How a family is to be laid out and shown. */
 export interface GenogramAsked {
@@ -22,9 +22,6 @@ export interface GenogramAsked {
   /** Homes, unless others are asked for. */
   readonly layers?: Iterable<Layer>;
 }
-
-/** The sizes a genogram is drawn at. */
-export const genogramSizes: Sizes = { ...usualSizes, labelWidth: LABEL_WIDTH, pitch: 136 };
 
 /** A family as at a day with its layout and places: what a drawing is made from. Keep `layout` to hold the next one close to it. */
 export function genogramOf(recorded: Family, asked: GenogramAsked): Scene {

@@ -30,7 +30,7 @@ export function years(age: Age): string {
 export function lifeWords({ born, died, pregnancy }: Person): string | null {
   if (pregnancy !== null || died === null) return null;
   const from = born === null ? "?" : yearOf(showPartKnownDay(born));
-  return died === "day not known" ? `† born ${from}` : `${from} to ${yearOf(showPartKnownDay(died))} †`;
+  return died === "day not known" ? `born ${from} †` : `${from} to ${yearOf(showPartKnownDay(died))} †`;
 }
 
 function yearOf(shown: string): string {

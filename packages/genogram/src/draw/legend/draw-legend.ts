@@ -9,6 +9,7 @@ import { keyOfPeople } from "./key-people.ts";
 
 const COLUMN = 232;
 const ROW = 32;
+const LINE = 14;
 const HEAD = 26;
 
 /** A drawing's key, and how much height it takes. */
@@ -22,14 +23,18 @@ export function drawLegend(scene: Scene, width: number, left: number): Legend {
   return drawKey([...keyOfPeople(scene), ...keyOfLines(scene)], width, left);
 }
 
-/** Lines of a key in columns under a rule. */
+interface Placed {
+  readonly line: KeyLine;
+  readonly text: readonly string[];
+  readonly column: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Lines of a key in columns under a rule; columns of about one height. */
 export function drawKey(lines: readonly KeyLine[], width: number, left: number): Legend {
-  const columns = Math.max(1, Math.floor((width - left * 2) / COLUMN));
-  const rows = Math.ceil(lines.length / columns);
-  const drawn = lines.map((line, at) => {
-    const x = left + Math.floor(at / rows) * COLUMN;
-    return drawKeyLine(line, x, HEAD + ROW * (at % rows) + ROW / 2);
-  });
+  const columns = Math.max(1, Math.floor((width - left * 2 + 20) / COLUMN));
+  const placed = inColumns(lines, columns);
   const rule = element("rect", { x: left, y: 0, width: width - left * 2, height: 1, fill: ink.quiet });
   const head = words({
     x: left,
@@ -39,20 +44,37 @@ export function drawKey(lines: readonly KeyLine[], width: number, left: number):
     size: textSize.name,
     bold: true,
   });
+  const height = Math.max(0, ...placed.map((one) => one.y + one.height));
   return {
-    svg: element("g", { class: "genogram-key" }, rule, head, ...drawn),
-    height: HEAD + rows * ROW + 6,
+    svg: element("g", { class: "genogram-key" }, rule, head, ...placed.map((one) => drawKeyLine(one, left))),
+    height: HEAD + height + 8,
   };
 }
 
-function drawKeyLine({ sample, words: text }: KeyLine, x: number, cy: number): string {
-  const { lines } = wrapped(text, { width: COLUMN - 56, lines: 2, size: textSize.small });
-  const top = cy + 4 - (lines.length - 1) * 7;
+function inColumns(lines: readonly KeyLine[], columns: number): readonly Placed[] {
+  const told = lines.map((line) => {
+    const text = wrapped(line.words, { width: COLUMN - 56, lines: 5, size: textSize.small }).lines;
+    return { line, text, height: Math.max(ROW, text.length * LINE + 10) };
+  });
+  const fair = told.reduce((sum, { height }) => sum + height, 0) / columns;
+  let [column, y] = [0, 0];
+  return told.map((one) => {
+    if (y > 0 && column < columns - 1 && y + one.height / 2 > fair) [column, y] = [column + 1, 0];
+    const placed = { ...one, column, y };
+    y += one.height;
+    return placed;
+  });
+}
+
+function drawKeyLine({ line, text, column, y, height }: Placed, left: number): string {
+  const x = left + column * COLUMN;
+  const cy = HEAD + y + height / 2;
+  const top = cy + 4 - ((text.length - 1) * LINE) / 2;
   return (
-    sample(x + 18, cy) +
-    lines
-      .map((line, at) =>
-        words({ x: x + 44, y: top + at * 14, text: line, name: "genogram-key-word", fill: ink.quiet }),
+    line.sample(x + 18, cy) +
+    text
+      .map((said, at) =>
+        words({ x: x + 44, y: top + at * LINE, text: said, name: "genogram-key-word", fill: ink.quiet }),
       )
       .join("")
   );

@@ -16,16 +16,15 @@ const HALF = 17;
 /** The key's lines about lines: only the styles this drawing has. */
 export function keyOfLines(scene: Scene): readonly KeyLine[] {
   const { notation, geometry, couples, family, layers } = scene;
-  const lines = new Set<CoupleLine>(
-    geometry.partnerLines.map(({ union }) => coupleLineOf(couples.get(union))),
-  );
+  const pairs = geometry.partnerLines.filter(({ union }) => isPair(scene, union));
+  const lines = new Set<CoupleLine>(pairs.map(({ union }) => coupleLineOf(couples.get(union))));
   const endings = new Set(geometry.partnerLines.map(({ union }) => endingOf(couples.get(union))));
   const rels = new Set<Rel>(geometry.descents.map(({ rel }) => rel));
   const qualities = layers.has("relationships")
     ? new Set(family.observations.map(({ quality }) => quality))
     : [];
   return [
-    ...used(notation.couples, lines).map((style) => ({ words: style.words, sample: across(style) })),
+    ...merged(used(notation.couples, lines)).map((style) => ({ words: style.words, sample: across(style) })),
     ...used(notation.endings, endings).map(({ words, strokes }) => ({ words, sample: parted(strokes) })),
     ...used(notation.parents, rels).map((style) => ({ words: style.words, sample: down(style) })),
     ...(scene.graph.twins.length === 0 ? [] : [{ words: notation.twins.words, sample: twins }]),
@@ -43,12 +42,26 @@ export function keyOfLines(scene: Scene): readonly KeyLine[] {
   ];
 }
 
-/** Styles in the notation's own order, without two that would have one line in the key. */
+/** Styles that are drawn, in the notation's own order. */
 function used<K extends string, T extends { readonly words: string }>(
   styles: Readonly<Record<K, T>>,
   keys: { has(key: K): boolean },
 ): readonly T[] {
   return (Object.keys(styles) as K[]).filter((key) => keys.has(key)).map((key) => styles[key]);
+}
+
+/** Styles drawn alike as one line of the key: "Married; civil partnership". */
+function merged(styles: readonly LineStyle[]): readonly LineStyle[] {
+  return [...Map.groupBy(styles, ({ dash, width }) => `${dash}/${width}`).values()].flatMap((alike) => {
+    const [first, ...others] = alike;
+    const rest = others.map(({ words }) => words.charAt(0).toLowerCase() + words.slice(1));
+    return first === undefined ? [] : [{ ...first, words: [first.words, ...rest].join("; ") }];
+  });
+}
+
+function isPair({ unions }: Scene, id: string): boolean {
+  const union = unions.get(id);
+  return union !== undefined && union.a !== null && union.b !== null;
 }
 
 function across(style: LineStyle): KeyLine["sample"] {

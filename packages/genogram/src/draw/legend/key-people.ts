@@ -2,12 +2,9 @@ import type { Person } from "../../family.ts";
 import type { SymbolOf } from "../../notation/notation.ts";
 import { drawBadge } from "../badges.ts";
 import { birthPlaces } from "../birth-places.ts";
-import { isParentMissing } from "../draw-gaps.ts";
+import { gapMark, shownGaps } from "../draw-gaps.ts";
 import { drawSymbol } from "../draw-symbol.ts";
-import { ink } from "../ink.ts";
 import type { Scene } from "../scene.ts";
-import { shapePath } from "../shape.ts";
-import { element } from "../svg.ts";
 import { symbolOf } from "../symbol-of.ts";
 import { words } from "../words.ts";
 import type { KeyLine } from "./key-line.ts";
@@ -52,10 +49,8 @@ export function keyOfPeople(scene: Scene): readonly KeyLine[] {
     ...(ages[0] === undefined
       ? []
       : [line(notation.age.words, said(ages.find((age) => !age.startsWith("c")) ?? ages[0]))]),
-    ...(scene.geometry.gaps.some(({ union }) => isParentMissing(scene.unions.get(union)))
-      ? [line(notation.unknown.words, gapSample)]
-      : []),
     ...(places.size === 0 ? [] : [line("Order of birth, where it is not left to right", said("1st"))]),
+    ...shownGaps(scene).map(({ sign, said: text }) => line(text, (cx, cy) => gapMark(sign, cx, cy))),
     ...badgeLines(scene),
   ];
 }
@@ -91,18 +86,4 @@ function symbol({ notation }: Scene, person: Person, isIndex = false): KeyLine["
 
 function said(text: string): KeyLine["sample"] {
   return (cx, cy) => words({ x: cx, y: cy + 4, text, name: "genogram-key-sample", anchor: "middle" });
-}
-
-function gapSample(cx: number, cy: number): string {
-  const mark = element("path", {
-    class: "genogram-gap-mark",
-    d: shapePath("circle", { cx, cy, r: 9 }),
-    fill: ink.paper,
-    stroke: ink.line,
-    "stroke-width": 1.5,
-    "stroke-dasharray": "3 3",
-  });
-  return (
-    mark + words({ x: cx, y: cy + 4, text: "?", name: "genogram-gap-sign", anchor: "middle", bold: true })
-  );
 }

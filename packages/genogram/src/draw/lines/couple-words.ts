@@ -1,5 +1,5 @@
 import { showPartKnownDay, type PartKnownDay } from "@throughline/calendar";
-import { latestEpisode } from "../../couple-now.ts";
+import { hasEnded, latestEpisode } from "../../couple-now.ts";
 import type { Couple, Episode } from "../../family.ts";
 import type { CoupleLine } from "../../notation/notation.ts";
 
@@ -11,18 +11,19 @@ const began: Readonly<Record<Episode["kind"], string>> = {
   brief: "briefly",
 };
 
-/** The words on a couple's line: how they came together and how they parted, each with its year. */
-export function coupleLineWords(couple: Couple): readonly string[] {
+/**
+ * The words on a couple's line, few enough to stand on it: "married 2016"; once they have parted the years alone, "2016
+ * to 2020", for the line and its strokes say the rest.
+ */
+export function coupleLineWords(couple: Couple): string {
   const latest = latestEpisode(couple);
-  if (latest === null) return [];
+  if (latest === null) return "";
   const { kind, from, to, end } = latest;
-  const times = couple.episodes.length > 1 ? ` (${couple.episodes.length} times)` : "";
-  const first =
-    from === null && times === "" ? [] : [`${began[kind]}${from === null ? "" : ` ${year(from)}`}${times}`];
-  if (end === null && to === null) return first;
-  const parted = end === null || end === "died" ? "until" : end;
-  if (end === "died") return first;
-  return [...first, to === null ? parted.replace("until", "ended") : `${parted} ${year(to)}`];
+  const often = couple.episodes.length > 1 ? ` (${couple.episodes.length} times)` : "";
+  if (end === "died" || !hasEnded(latest))
+    return from === null ? often.trim() : `${began[kind]} ${year(from)}${often}`;
+  if (from === null) return `${to === null ? "" : `until ${year(to)}`}${often}`.trim();
+  return `${year(from)} to ${to === null ? "?" : year(to)}${often}`;
 }
 
 /** Which line a couple has: that of their latest time together. */
@@ -39,9 +40,8 @@ export function endingOf(couple: Couple | undefined): "separated" | "divorced" |
   return latest.to === null ? null : "separated";
 }
 
+/** The year alone, "c. 2016" for an estimate; a span as it is. */
 function year(day: PartKnownDay): string {
-  return (
-    /(about )?\d{4}$/.exec(showPartKnownDay(day).replace(/^about .* (\d{4})$/, "about $1"))?.[0] ??
-    showPartKnownDay(day)
-  );
+  if (day.from.year !== day.to.year) return showPartKnownDay(day);
+  return `${day.about ? "c. " : ""}${day.from.year}`;
 }

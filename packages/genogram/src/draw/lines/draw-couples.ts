@@ -1,40 +1,63 @@
 import type { PartnerLine, Point } from "../../layout/geometry/geometry.ts";
-import { ink, textSize } from "../ink.ts";
+import { wrapped } from "../../text/wrapped.ts";
+import { ink } from "../ink.ts";
 import type { Scene } from "../scene.ts";
 import { element, tenths } from "../svg.ts";
 import { words } from "../words.ts";
 import { coupleLineOf, coupleLineWords, endingOf } from "./couple-words.ts";
+import { sharedRel } from "./draw-links.ts";
 import { pathOf } from "./path.ts";
 import { styledLine } from "./styled.ts";
 
-/** The lines between partners in their style, with the strokes of a parting and the words. */
+const SIZE = 11;
+
+/** The lines between partners in their style, with the strokes of a parting; and those to a mark for a parent not known. */
 export function drawCouples(scene: Scene): string {
   const { partnerLines } = scene.geometry;
   return element("g", { class: "genogram-couples" }, ...partnerLines.map((line) => drawLine(scene, line)));
 }
 
+/** Their words, drawn after every line. */
+export function drawCoupleWords(scene: Scene): string {
+  const said = scene.geometry.partnerLines.map((line) => drawWords(scene, line));
+  return element("g", { class: "genogram-couple-words" }, ...said);
+}
+
 function drawLine(scene: Scene, line: PartnerLine): string {
   const couple = scene.couples.get(line.union);
   const ending = endingOf(couple);
-  const said = couple === undefined ? [] : coupleLineWords(couple);
   return (
-    styledLine("genogram-couple", pathOf(line.points), scene.notation.couples[coupleLineOf(couple)]) +
-    (ending === null ? "" : partingStrokes(line.middle, scene.notation.endings[ending].strokes)) +
-    drawCoupleWords(line, said)
+    styledLine("genogram-couple", pathOf(line.points), styleOf(scene, line.union)) +
+    (ending === null ? "" : partingStrokes(line.middle, scene.notation.endings[ending].strokes))
   );
 }
 
-function drawCoupleWords({ word }: PartnerLine, said: readonly string[]): string {
-  if (word === null) return "";
-  const top = word.y + word.height / 2 - (said.length * 13) / 2 + 10;
-  return said
+/** Of a couple their line; of one parent alone the line of their children. */
+function styleOf(
+  { unions, couples, notation }: Scene,
+  id: string,
+): { readonly dash: string; readonly width: number } {
+  const union = unions.get(id);
+  const alone = union !== undefined && (union.a === null || union.b === null);
+  const thin = notation.couples["parents only"];
+  if (!alone) return notation.couples[coupleLineOf(couples.get(id))];
+  const rel = sharedRel(union.children.map((child) => child.rel));
+  return rel === "birth" ? thin : notation.parents[rel];
+}
+
+function drawWords({ couples }: Scene, { union, word: box }: PartnerLine): string {
+  const couple = couples.get(union);
+  if (box === null || couple === undefined) return "";
+  const { lines } = wrapped(coupleLineWords(couple), { width: box.width - 2, lines: 2, size: SIZE });
+  const bottom = box.y + box.height - 3 - (endingOf(couple) === null ? 0 : 4);
+  return lines
     .map((text, at) =>
       words({
-        x: word.x + word.width / 2,
-        y: top + at * 13,
+        x: box.x + box.width / 2,
+        y: bottom - (lines.length - 1 - at) * 12,
         text,
         name: "genogram-couple-word",
-        size: textSize.small - 1,
+        size: SIZE,
         anchor: "middle",
         halo: true,
       }),
@@ -46,7 +69,7 @@ function drawCoupleWords({ word }: PartnerLine, said: readonly string[]): string
 export function partingStrokes({ x, y }: Point, count: number): string {
   const strokes = Array.from({ length: count }, (_, at) => {
     const middle = x + (at - (count - 1) / 2) * 6;
-    return `M${tenths(middle - 5)} ${tenths(y + 9)}L${tenths(middle + 5)} ${tenths(y - 9)}`;
+    return `M${tenths(middle - 4)} ${tenths(y + 7)}L${tenths(middle + 4)} ${tenths(y - 7)}`;
   });
   return element("path", {
     class: "genogram-parting",

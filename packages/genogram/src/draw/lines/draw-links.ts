@@ -41,8 +41,8 @@ function drawBar({ notation, unions }: Scene, { union, lines }: Bar): string {
   return d === "" ? "" : styledLine("genogram-bar", d, notation.parents[rel]);
 }
 
-/** What children of one union have in common: birth wherever one of them was born to it. */
-function sharedRel(rels: readonly Rel[]): Rel {
+/** What the links to the children of one union have in common: birth wherever one of them was born to it. */
+export function sharedRel(rels: readonly Rel[]): Rel {
   return rels.includes("birth") ? "birth" : (rels[0] ?? "birth");
 }
 
