@@ -11,7 +11,7 @@ import { MissingList } from "./missing-list.tsx";
 import type { OpenFamily } from "./open-family.ts";
 import { PeopleList } from "./people-list.tsx";
 import { relativeHref } from "./relatives/relative-href.ts";
-import { relationSorts } from "./relatives/relations.ts";
+import { relationsFor } from "./relatives/relations.ts";
 
 interface FamilyPageProps {
   readonly family: OpenFamily;
@@ -58,7 +58,7 @@ export function FamilyPage({ family, day, dayProblem, missing, likelyTwice, noti
                 As a relation of {name}. For a relation of somebody else, choose them first.
               </p>
               <ul class="govuk-list">
-                {relationSorts.map(({ key, title }) => (
+                {relationsFor(family, rows.index).map(({ key, title }) => (
                   <li>
                     <a class="govuk-link" href={relativeHref(id, key, rows.index)}>
                       {title(name)}
@@ -98,9 +98,15 @@ export function FamilyPage({ family, day, dayProblem, missing, likelyTwice, noti
 function helpWords({ rows }: OpenFamily): string {
   const carers = new Set(rows.personal_care.map(({ carer_id }) => carer_id)).size;
   const helpers = rows.support.length;
-  const words = `${counted(carers, "person gives", "people give")} personal care; ${counted(helpers, "other person or service helps", "others help")}.`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const care =
+    carers === 0
+      ? "Nobody is recorded as giving personal care"
+      : carers === 1
+        ? "One person gives personal care"
+        : `${carers} people give personal care`;
+  const help =
+    helpers === 0
+      ? "no help from outside is recorded"
+      : `${helpers} from outside the homes ${helpers === 1 ? "helps" : "help"}`;
+  return `${care}, and ${help}.`;
 }
-
-const counted = (n: number, one: string, many: string): string =>
-  n === 1 ? `1 ${one}` : `${n === 0 ? "no" : n} ${many}`;

@@ -64,7 +64,7 @@ export function PersonPage({ family, person, history, recorders, notice }: Perso
           ))}
         </ul>
       </Card>
-      <Details summaryText="What was recorded before, changed or taken back">
+      <Details classes="govuk-!-margin-top-4" summaryText="What was recorded before, changed or taken back">
         <History family={family} history={history} recorders={recorders} />
       </Details>
     </ChildPage>

@@ -2,7 +2,7 @@ import { ChildPage, firstName } from "../../children/public.ts";
 import { paths } from "../../paths.ts";
 import type { OpenFamily } from "../open-family.ts";
 import { relativeHref } from "./relative-href.ts";
-import { relationSorts } from "./relations.ts";
+import { relationsFor } from "./relations.ts";
 
 /** As what somebody is to be added, where that was not said. */
 export function ChooseRelationPage({ family, of }: { family: OpenFamily; of: string }) {
@@ -15,7 +15,7 @@ export function ChooseRelationPage({ family, of }: { family: OpenFamily; of: str
       back={{ href: paths.family(open.child.id), text: `${firstName(open.child)}’s family` }}
     >
       <ul class="govuk-list govuk-list--spaced">
-        {relationSorts.map(({ key, title }) => (
+        {relationsFor(family, of).map(({ key, title }) => (
           <li>
             <a class="govuk-link" href={relativeHref(open.child.id, key, of)}>
               {title(called(of))}

@@ -43,7 +43,7 @@ export const members = factSort({
   sentence: (row, { called }) => {
     const how = row.how === null ? "" : `, ${row.how}`;
     const knows = row.known_to_child === null ? "" : `; ${known[row.known_to_child]}`;
-    return `${called(row.person_id)}${how} belongs to this family’s picture${knows}`;
+    return `${called(row.person_id)}${how} is in this family’s picture${knows}`;
   },
   people: (row) => [row.person_id],
 });

@@ -10,7 +10,7 @@ const written = z
   .optional()
   .transform((typed) => typed ?? "");
 
-const sorts = { name: "is called", "known as": "is known as", "former name": "was called" } as const;
+const sorts = { name: "Name", "known as": "Known as", "former name": "Former name" } as const;
 
 export const names = factSort({
   key: "names",
@@ -51,7 +51,6 @@ export const names = factSort({
       />
     </>
   ),
-  sentence: (row, { called }) =>
-    `${called(row.person_id)} ${sorts[row.sort]} ${[row.given, row.family].filter(Boolean).join(" ")}`,
+  sentence: (row) => `${sorts[row.sort]}: ${[row.given, row.family].filter(Boolean).join(" ")}`,
   people: (row) => [row.person_id],
 });
