@@ -29,6 +29,8 @@ export function childWays(context: WayContext, starts: readonly UnionStart[]): C
       sizes.margin + sizes.pitch * (x - left + 0.5),
     ]),
   );
+  /** Lanes by union, row and wish: siblings far below share the long part of their way. */
+  const lanes = new Map<string, Upright>();
   return starts.flatMap((start) => {
     const links = kin.unions[start.union]?.links ?? [];
     if (links.length === 0) return [];
@@ -53,7 +55,11 @@ export function childWays(context: WayContext, starts: readonly UnionStart[]): C
       const straight =
         start.stalk.upright.x + (arrival.column.x - start.stalk.upright.x) * (goal > start.row ? part : 1);
       const wish = passes.get(`${kin.unions[union]?.id} ${kin.people[child]?.id} ${row}`) ?? straight;
-      return draft.lane(gutterNear(paper, row, wish), wish);
+      const known = lanes.get(`${union} ${row} ${wish}`);
+      if (known !== undefined) return known;
+      const found = draft.lane(gutterNear(paper, row, wish), wish);
+      lanes.set(`${union} ${row} ${wish}`, found);
+      return found;
     };
     for (let row = start.row + 1; row < goal; row++) {
       const upright = lane(row);

@@ -19,7 +19,7 @@ const spreadLimit = 30;
 const passes = 2;
 
 /** The share of siblings that may stand out of order before order is made dearer; one always may. */
-const outOfOrder = 0.045;
+const outOfOrder = 0.05;
 
 /** The order of everybody in one family's rows, with the nodes of its long links among them. */
 export function bestOrder(

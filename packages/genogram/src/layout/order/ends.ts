@@ -12,6 +12,8 @@ export interface Ends {
   readonly topA: Int32Array;
   readonly topB: Int32Array;
   readonly bottom: Int32Array;
+  /** How many links each segment carries. */
+  readonly links: Int32Array;
   readonly up: ByUnit;
   readonly down: ByUnit;
 }
@@ -23,6 +25,7 @@ export function endsOf(strata: Strata): Ends {
     topA: Int32Array.from(segments, ({ topA }) => topA),
     topB: Int32Array.from(segments, ({ topB }) => topB),
     bottom: Int32Array.from(segments, ({ bottom }) => bottom),
+    links: Int32Array.from(segments, ({ links }) => links),
     up: byUnit(
       segments.map(({ bottom }) => strata.unitOf[bottom] as number),
       strata.units.length,

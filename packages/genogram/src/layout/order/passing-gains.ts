@@ -125,6 +125,7 @@ export class PassingGains {
     const start = first[unit] as number;
     const ends = (first[unit + 1] as number) - start;
     if (ends === 0) return;
+    const { links } = this.#ends;
     for (let end = 0; end < ends; end++)
       this.#far[end] = this.#farEnd(arrangement, list[start + end] as number, upwards);
     for (let place = from; place <= to; place++) {
@@ -132,11 +133,14 @@ export class PassingGains {
       if (other === unit) continue;
       let gain = 0;
       for (let end = first[other] as number; end < (first[other + 1] as number); end++) {
-        const theirs = this.#farEnd(arrangement, list[end] as number, upwards);
+        const segment = list[end] as number;
+        const theirs = this.#farEnd(arrangement, segment, upwards);
+        const carried = links[segment] as number;
         for (let mine = 0; mine < ends; mine++) {
           const far = this.#far[mine] as number;
-          if (theirs < far) gain++;
-          else if (theirs > far) gain--;
+          if (theirs === far) continue;
+          const crossings = carried * (links[list[start + mine] as number] as number);
+          gain += theirs < far ? crossings : -crossings;
         }
       }
       this.gain[other] = (this.gain[other] as number) + gain;
@@ -166,6 +170,7 @@ export class PassingGains {
 
   /** Crossings among a unit's own segments on one side. */
   #ownCrossings(arrangement: Arrangement, unit: number, { first, list }: ByUnit): number {
+    const { links } = this.#ends;
     let crossings = 0;
     const end = first[unit + 1] as number;
     for (let place = first[unit] as number; place < end; place++) {
@@ -174,7 +179,7 @@ export class PassingGains {
         const other = list[next] as number;
         const above = this.#farEnd(arrangement, one, true) - this.#farEnd(arrangement, other, true);
         const below = this.#farEnd(arrangement, one, false) - this.#farEnd(arrangement, other, false);
-        if (above * below < 0) crossings++;
+        if (above * below < 0) crossings += (links[one] as number) * (links[other] as number);
       }
     }
     return crossings;

@@ -10,11 +10,13 @@ export function preferencesOf(kin: Kin, row: Int32Array, pins: readonly OrderPin
     if (row[left] === row[right] && left !== right) found.push({ left, right, weight });
   };
   for (const union of kin.unions) {
-    let elder = -1;
-    for (const { child, rel, primary } of union.links) {
-      if (!primary && rel !== "birth") continue;
-      if (elder >= 0) prefer(elder, child, null);
-      elder = child;
+    const children = union.links
+      .filter(({ rel, primary }) => primary || rel === "birth")
+      .map(({ child }) => child);
+    for (const [place, child] of children.entries()) {
+      for (const [later, younger] of children.slice(place + 1).entries()) {
+        prefer(child, younger, later === 0 ? null : weights.fartherSiblings);
+      }
     }
     const [a, b] = [kin.people[union.a]?.sex, kin.people[union.b]?.sex];
     if (a === "male" && b === "female") prefer(union.a, union.b, weights.manLeft);

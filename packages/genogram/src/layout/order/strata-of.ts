@@ -36,25 +36,23 @@ export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strat
     (): Segment[] => [],
   );
   for (const [number, union] of kin.unions.entries()) {
-    const from = startOf(number, parentsIn(union));
-    for (const link of union.links) {
-      if (rows.upward.links.has(link)) continue;
-      let start = from;
-      while (start.row < rowIn(link.child)) {
-        const row = start.row + 1;
-        const bottom = row === rowIn(link.child) ? link.child : rowOf.push(row) - 1;
-        const unit = bottom === link.child ? (unitOf[bottom] as number) : addUnit([bottom]);
-        if (bottom !== link.child) passes.push({ node: bottom, union: number, child: link.child });
-        segments[start.row]?.push({
-          topA: start.a,
-          topB: start.b,
-          bottom,
-          union: number,
-          primary: link.primary,
-          topUnit: start.unit,
-        });
-        start = { a: bottom, b: bottom, row, unit };
+    let start = startOf(number, parentsIn(union));
+    let links = union.links.filter((link) => !rows.upward.links.has(link) && rowIn(link.child) > start.row);
+    while (links.length > 0) {
+      const row = start.row + 1;
+      const { a: topA, b: topB, unit: topUnit } = start;
+      const segment = { topA, topB, topUnit, union: number };
+      for (const { child, primary } of links) {
+        if (rowIn(child) === row) segments[start.row]?.push({ ...segment, bottom: child, primary, links: 1 });
       }
+      links = links.filter(({ child }) => rowIn(child) > row);
+      if (links.length === 0) break;
+      const bottom = rowOf.push(row) - 1;
+      for (const { child } of links) passes.push({ node: bottom, union: number, child });
+      const primary = links.some((link) => link.primary);
+      const unit = addUnit([bottom]);
+      segments[start.row]?.push({ ...segment, bottom, primary, links: links.length });
+      start = { a: bottom, b: bottom, row, unit };
     }
   }
 

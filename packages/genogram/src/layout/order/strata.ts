@@ -1,6 +1,6 @@
 /**
- * A family cut into rows for ordering, in the words of Sugiyama, Tagawa and Toda (1981): long links pass through a
- * node of their own on every row between, so that each segment joins neighbouring rows.
+ * A family cut into rows for ordering, in the words of Sugiyama, Tagawa and Toda (1981): the long links of a
+ * union pass through one node on every row between, so that each segment joins neighbouring rows.
  */
 export interface Strata {
   /** Nodes are people by number, then unions without known parents, then nodes of long links. */
@@ -35,6 +35,8 @@ export interface Segment {
   readonly union: number;
   /** Whether this is the link its child is placed by. */
   readonly primary: boolean;
+  /** How many children it leads to: more than one on the long part that several share. */
+  readonly links: number;
   /** The unit the upper end moves with. */
   readonly topUnit: number;
 }

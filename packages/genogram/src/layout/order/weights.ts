@@ -1,7 +1,9 @@
 /** What each fault of an order costs, in crossings. */
 export const weights = {
   /** A sibling right of the next younger one: at first, and then while too many are out of order. */
-  birthOrder: [1.5, 2.5, 4, 6],
+  birthOrder: [0.8, 1.2, 2, 3, 5, 8],
+  /** A sibling right of a younger one who is not the next. */
+  fartherSiblings: 0.1,
   /** Somebody between two partners. */
   between: 2,
   /** An outsider inside a household's stretch of a row. */
