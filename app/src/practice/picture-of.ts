@@ -19,6 +19,6 @@ export function pictureOf(
     ? null
     : {
         text: "See what each person said, side by side, beside the growth line",
-        href: `${paths.sign(childId, signId)}#explanations`,
+        href: `${paths.sign(childId, signId)}#beside`,
       };
 }

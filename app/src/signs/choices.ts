@@ -7,17 +7,21 @@ import type { Link } from "./record-sign.store.ts";
 const MOST_SHOWN = 40;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Entries to choose from: those with the words, or else the latest; newest first. */
+/** Entries to choose from: those with the words, or else the latest; newest first. What is still to come shows nothing yet. */
 export async function entriesToChoose(
   tx: Tx,
   childId: string,
   words: string,
+  today: Temporal.PlainDate,
   but: readonly string[] = [],
 ): Promise<EntryChoice[]> {
   const found = await entriesOf(tx, [childId], { ...everything, words: words === "" ? null : words });
   return found
     .toReversed()
-    .filter(({ firstId }) => !but.includes(firstId))
+    .filter(
+      ({ firstId, happened }) =>
+        !but.includes(firstId) && Temporal.PlainDate.compare(happened.from, today) <= 0,
+    )
     .slice(0, MOST_SHOWN)
     .map(({ id, firstId, happened, what, agencyName, agencySort, restricted, measurements }) => ({
       id,

@@ -1,4 +1,4 @@
-import { ChildPage, firstName, type OpenRecord } from "../children/public.ts";
+import { ChildPage, firstName, type OpenRecord, pronounsOf } from "../children/public.ts";
 import { Button } from "../design/components/button.tsx";
 import { Checkboxes } from "../design/components/checkboxes.tsx";
 import { Input } from "../design/components/input.tsx";
@@ -54,7 +54,10 @@ export function ExplanationPage({ open, sign, state }: ExplanationPageProps) {
           classes="govuk-radios--small"
           items={tellers.map((teller) => ({
             value: teller,
-            text: teller === "child" ? `${firstName(child)}, in their own way` : tellerWords[teller],
+            text:
+              teller === "child"
+                ? `${firstName(child)}, in ${pronounsOf(child).possessive} own way`
+                : tellerWords[teller],
           }))}
         />
         <Input {...field("tellerName")} label={label("Their name")} classes={TWO_THIRDS} />
@@ -108,7 +111,7 @@ export function ExplanationPage({ open, sign, state }: ExplanationPageProps) {
         <GroundsFields state={state} />
         <Checkboxes
           name="notKnown"
-          classes="govuk-checkboxes--small"
+          classes="entry-choices"
           values={ticked(state.fields, "notKnown")}
           items={[
             {
@@ -116,7 +119,6 @@ export function ExplanationPage({ open, sign, state }: ExplanationPageProps) {
               text: "Some of these are not known",
               hint: {
                 text: "It is then saved as put down to the disability, by whoever said so, and what is missing is shown beside it until somebody adds it.",
-                classes: TWO_THIRDS,
               },
             },
           ]}

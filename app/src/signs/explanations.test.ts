@@ -71,11 +71,11 @@ describe("a sign put down to the disability", () => {
       /Not met Weight, since about 2025: put down to the disability by Maureen Ash, grandmother/,
     );
     assert.match(check, /See what each person said, side by side, beside the growth line/);
-    assert.ok((await html(paths.check(sunny, "BAR-2"))).includes(`${paths.sign(sunny, sign)}#explanations`));
+    assert.ok((await html(paths.check(sunny, "BAR-2"))).includes(`${paths.sign(sunny, sign)}#beside`));
     const first = await read(paths.child(sunny));
     assert.match(
       first,
-      /1 sign is open\. Weight: put down to the disability, with no other cause recorded as considered\./,
+      /Weight is put down to the disability, and no other cause is recorded as considered\./,
     );
   });
 
@@ -161,6 +161,9 @@ describe("a later look at an explanation", () => {
       "Dr Dee Ellis",
     ]);
     assert.match(await page(), /Was to be looked at again by 23 November 2026/);
-    assert.match(await read(paths.child(sunny)), /Weight: was to be looked at again and was not\./);
+    assert.match(
+      await read(paths.child(sunny)),
+      /Weight: an explanation was to be looked at again, and was not\./,
+    );
   });
 });

@@ -36,7 +36,7 @@ export function newSignRoutes(house: House): Hono<Env> {
       const chosen = named.map(({ entryId }) => entryId);
       const words = c.req.query("words")?.trim();
       if (words !== undefined || chosen.length === 0) {
-        const choices = await entriesToChoose(tx, id, words ?? "");
+        const choices = await entriesToChoose(tx, id, words ?? "", open.today);
         return html(
           c,
           <ChooseEntriesPage open={open} choices={choices} chosen={chosen} words={words ?? ""} />,

@@ -35,24 +35,22 @@ export function SignPage({ open, sign, growth, notice }: SignPageProps) {
       notice={notice}
       back={{ href: paths.signs(child.id), text: "All signs" }}
     >
-      <div class="sign__seen">
-        <p>
-          <Pill tone={standing.open ? "warm" : "accent"}>{standingWords(standing)}</Pill>
-        </p>
-        <WhatWasSeen sign={sign} />
+      <div id="beside" class={growth?.drawing ? "sign__beside" : "sign__seen"}>
+        <div>
+          <p>
+            <Pill tone={standing.open ? "warm" : "accent"}>{standingWords(standing)}</Pill>
+          </p>
+          <WhatWasSeen sign={sign} />
+          <TheQuestion sign={sign} />
+        </div>
+        {growth?.drawing && <GrowthLine childId={child.id} name={firstName(child)} growth={growth} />}
       </div>
       <Panel id="explanations" title="What people say explains it" action={add}>
-        <div class={growth?.drawing ? "sign__beside" : undefined}>
-          <div>
-            {sign.explanations.length === 0 ? (
-              <p class="govuk-body">Nobody has recorded what explains it.</p>
-            ) : (
-              <ExplanationsTable sign={sign} today={today} />
-            )}
-          </div>
-          {growth?.drawing && <GrowthLine childId={child.id} name={firstName(child)} growth={growth} />}
-        </div>
-        <TheQuestion sign={sign} />
+        {sign.explanations.length === 0 ? (
+          <p class="govuk-body">Nobody has recorded what explains it.</p>
+        ) : (
+          <ExplanationsTable sign={sign} today={today} />
+        )}
       </Panel>
       <Panel
         id="rests-on"

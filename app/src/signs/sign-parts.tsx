@@ -66,7 +66,7 @@ export function RestsOnEntries({ sign }: { sign: Sign }) {
         ],
   );
   return (
-    <>
+    <div class="sign__rests">
       {rows.length > 0 && <EntryRows label="What it rests on, oldest first" rows={rows} />}
       {held && <p class="part-note">{held}</p>}
       {withdrawn > 0 && (
@@ -76,7 +76,7 @@ export function RestsOnEntries({ sign }: { sign: Sign }) {
             : `${withdrawn} entries that it rested on have been withdrawn since.`}
         </p>
       )}
-    </>
+    </div>
   );
 }
 

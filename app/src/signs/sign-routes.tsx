@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { growthCard } from "../growth/public.ts";
 import { paths } from "../paths.ts";
 import { dropDraft } from "../platform/drafts/store.ts";
 import { fieldsSent, ticked } from "../platform/forms/fields.ts";
@@ -8,6 +7,7 @@ import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import { begunForm, refusedForm, writingOf } from "./begun-form.ts";
 import { entriesToChoose, linksTo } from "./choices.ts";
+import { growthBeside } from "./growth-beside.ts";
 import { LinkPage } from "./link-page.tsx";
 import { openSign } from "./open-sign.ts";
 import { decideSign, linkEntries } from "./record-sign.store.ts";
@@ -15,9 +15,7 @@ import { readSignDecision } from "./sign-decision-form.ts";
 import { SignDecisionPage } from "./sign-decision-page.tsx";
 import { notices } from "./notices.ts";
 import { SignPage } from "./sign-page.tsx";
-import type { SignSort } from "./sign.ts";
 
-const besideGrowth: ReadonlySet<SignSort> = new Set(["weight", "hunger", "development"]);
 const LINKING = "linking an entry to a sign";
 const DECIDING = "deciding about a sign";
 const decision = (childId: string, signId: string) => ({
@@ -30,7 +28,7 @@ export function signRoutes(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(paths.sign(":child", ":sign"), async (c) => {
       const { open, sign } = await openSign(c, house, "one sign");
-      const growth = besideGrowth.has(sign.sort) ? await growthCard(c.var.tx, open.child, open.today) : null;
+      const growth = await growthBeside(c.var.tx, open.child, sign, open.today);
       const notice = notices.get(c.req.query("said") ?? "");
       return html(c, <SignPage open={open} sign={sign} growth={growth} notice={notice} />);
     })
@@ -39,7 +37,7 @@ export function signRoutes(house: House): Hono<Env> {
       const words = c.req.query("words")?.trim() ?? "";
       const named = await linksTo(c.var.tx, open.child.id, c.req.queries("entry") ?? []);
       const linked = sign.linked.map(({ entryId }) => entryId);
-      const choices = await entriesToChoose(c.var.tx, open.child.id, words, linked);
+      const choices = await entriesToChoose(c.var.tx, open.child.id, words, open.today, linked);
       const state = {
         fields: { entry: named.map(({ entryId }) => entryId) },
         problems: [],
@@ -57,6 +55,7 @@ export function signRoutes(house: House): Hono<Env> {
           tx,
           id,
           "",
+          open.today,
           sign.linked.map(({ entryId }) => entryId),
         );
         const state = {

@@ -44,15 +44,15 @@ function sentenceOf(open: readonly Sign[], today: Temporal.PlainDate): string {
     attributionsOf(sign, today).some(({ missing }) => missing.includes("other cause")),
   );
   const late = open.filter((sign) => lateDays(sign, today).length > 0);
-  return [
-    `${open.length === 1 ? "1 sign is" : `${open.length} signs are`} open.`,
-    unlooked.length > 0
-      ? `${named(unlooked)}: put down to the disability, with no other cause recorded as considered.`
-      : "",
-    late.length > 0 ? `${named(late)}: was to be looked at again and was not.` : "",
-  ]
-    .filter((words) => words !== "")
-    .join(" ");
+  const sentences = [
+    unlooked.length === 0
+      ? []
+      : `${named(unlooked)} ${unlooked.length === 1 ? "is" : "are"} put down to the disability, and no other cause is recorded as considered.`,
+    late.length === 0 ? [] : `${named(late)}: an explanation was to be looked at again, and was not.`,
+  ].flat();
+  return sentences.length > 0
+    ? sentences.join(" ")
+    : `${open.length === 1 ? "1 sign is" : `${open.length} signs are`} open.`;
 }
 
 const named = (signs: readonly Sign[]): string =>
@@ -67,7 +67,6 @@ function lateOf(sign: Sign, today: Temporal.PlainDate): string[] {
   const missing = attributionsOf(sign, today).flatMap((one) => one.missing);
   return [
     ...(missing.includes("clinician") ? ["no clinician named"] : []),
-    ...(missing.includes("other cause") ? ["no other cause considered"] : []),
     ...lateDays(sign, today).map((day) => `to be looked at again by ${showDay(day)}`),
   ];
 }

@@ -41,7 +41,7 @@ export async function gatherCopy(
     silenceDays,
     bands: await bandsOf(tx, child.id),
     review,
-    signs: await signsOnPaper(tx, child.id, today),
+    signs: await signsOnPaper(tx, child, today),
     leftOut: await restrictedEntries(tx, child.id),
   };
 }
