@@ -8,3 +8,5 @@ export { showGedcomDate } from "./dates/show-gedcom-date.ts";
 export { familyOfGedcom, type GedcomFamily } from "./family/family-of-gedcom.ts";
 export { layoutGraphOfGedcom } from "./family/layout-graph-of-gedcom.ts";
 export type { GedcomName } from "./family/person-name.ts";
+export { gedcomOf, type GedcomOptions, type WrittenGedcom } from "./export/gedcom-of.ts";
+export { mayBeLiving } from "./export/living.ts";

@@ -16,7 +16,11 @@ const words: Readonly<Record<string, string>> = keywords;
 /** The DATE beneath an event with its PHRASE; null when there is none. */
 export function dateOf(event: Structure): GedcomDate | null {
   const date = child(event, "DATE");
-  if (date === null) return null;
+  return date === null ? null : readDate(date);
+}
+
+/** A structure whose text is a date, with its PHRASE. */
+export function readDate(date: Structure): GedcomDate {
   const phrase = child(date, "PHRASE") ?? child(date, "_PHRASE");
   return readGedcomDate(date.text ?? "", phrase?.text ?? null);
 }

@@ -1,5 +1,5 @@
 import type { PartKnownDay } from "@throughline/calendar";
-import { readGedcomDate } from "../dates/read-gedcom-date.ts";
+import { readDate } from "../dates/read-gedcom-date.ts";
 import { child, type Structure, textAt } from "../structure.ts";
 import { type Adoption, type Adoptions, oldAdoption } from "./adoptions-of.ts";
 import type { FamilyChild, FamilyRecord, Role } from "./family-records.ts";
@@ -19,7 +19,8 @@ export interface ChildKind {
 
 /**
  * How a child belongs to each parent in a family record. In this order: what is said of that parent (_FREL and _MREL,
- * beneath CHIL or FAMC), who adopted (ADOP beneath the event's FAMC), PEDI, and where nothing is said, birth.
+ * beneath CHIL or FAMC), who adopted (ADOP beneath the event's FAMC), PEDI, and where nothing is said, birth. Days of
+ * the link are not those of a birth parent who stands beside another kind.
  */
 export function childKinds(
   family: FamilyRecord,
@@ -35,18 +36,18 @@ export function childKinds(
     (pedi === "adoptive" ? adoptions(of.id, null) : null) ??
     oldAdoption(listed);
   const [from, to] = link ? stretchOf(link) : [null, null];
-  return family.parents.map(({ id, role }, at) => {
+  const kinds = family.parents.map(({ role }, at): SaidKind => {
     const own = kindSaid(ownWords(of, wordsFor(family, role, at)));
     const said = own === "not said" ? byAdoption(pedi, adoption, role) : own;
-    return {
-      parent: id,
-      child: of.id,
-      family: family.id,
-      said: said === "not said" ? "birth" : said,
-      from: from ?? (said === "adoptive" ? (adoption?.on ?? null) : null),
-      to,
-      standing: link ? (textAt(link, "STAT")?.toUpperCase() ?? null) : null,
-    };
+    return said === "not said" ? "birth" : said;
+  });
+  const standing = link ? (textAt(link, "STAT")?.toUpperCase() ?? null) : null;
+  return family.parents.map(({ id: parent }, at) => {
+    const said = kinds[at] ?? "birth";
+    const beside = said === "birth" && kinds.some((kind) => kind !== "birth");
+    const adopted = said === "adoptive" ? (adoption?.on ?? null) : null;
+    const days = beside ? { from: null, to: null } : { from: from ?? adopted, to };
+    return { parent, child: of.id, family: family.id, said, standing, ...days };
   });
 }
 
@@ -67,11 +68,13 @@ function byAdoption(pedi: SaidKind, adoption: Adoption | null, role: Role): Said
   return pedi === "adoptive" ? "not said" : pedi;
 }
 
-/** From when to when, by a date beneath FAMC or its PEDI; no version up to 7.0 has one, so it is an extension. */
+/** From when to when: _FROM and _TO are ours, a DATE beneath PEDI is what 7.1 means to have. No version up to 7.0 has any. */
 function stretchOf(link: Structure): readonly [PartKnownDay | null, PartKnownDay | null] {
+  const [from, to] = [child(link, "_FROM"), child(link, "_TO")].map((own) => own && readDate(own)?.day);
+  if (from || to) return [from ?? null, to ?? null];
   const pedi = child(link, "PEDI");
-  const written = textAt(link, "_DATE") ?? (pedi && (textAt(pedi, "DATE") ?? textAt(pedi, "_DATE")));
-  if (!written) return [null, null];
-  const { day, after, before } = readGedcomDate(written);
-  return after === null && before === null ? [day, null] : [after, before];
+  const date = child(link, "_DATE") ?? (pedi && (child(pedi, "DATE") ?? child(pedi, "_DATE")));
+  const read = date && readDate(date);
+  if (!read) return [null, null];
+  return read.after === null && read.before === null ? [read.day, null] : [read.after, read.before];
 }
