@@ -74,3 +74,5 @@ export { usualNotation } from "./notation/notation.ts";
 export { describeEcomap, type EcomapDescription } from "./ecomap/describe-ecomap.ts";
 export { drawEcomap, type EcomapAsked } from "./ecomap/draw-ecomap.ts";
 export { ecomapOf, type Ecomap, type EcomapNode } from "./ecomap/ecomap.ts";
+export { drawSheets, type Sheet, type SheetsAsked } from "./paper/draw-sheets.ts";
+export type { Paper } from "./paper/paper.ts";

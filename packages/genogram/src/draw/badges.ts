@@ -33,18 +33,20 @@ function whoIn({ people, households }: Scene["family"], who: string): readonly s
   return first === undefined ? [] : [first.person];
 }
 
-/** Care at the foot of a symbol on its right, services in one badge at its head. */
+/** Badges in a row at the head of a symbol, on its right, where no line of a partner or a child is. */
 export function drawBadges(badges: readonly Badge[], cx: number, cy: number, r: number): string {
-  const services = badges.filter(({ full }) => !full).map(({ text }) => text);
-  const care = badges.filter(({ full }) => full).map((badge) => drawBadge(badge, cx + r + 3, cy + r - 4));
-  const one = { text: services.join(" "), full: false };
-  return (
-    care.join("") + (services.length === 0 ? "" : drawBadge(one, cx + r + halfOf(one.text) - 8, cy - r + 2))
-  );
+  let left = cx + r - 5;
+  return badges
+    .map((badge) => {
+      const half = halfOf(badge.text);
+      left += half * 2 + 2;
+      return drawBadge(badge, left - half - 2, cy - r - 4);
+    })
+    .join("");
 }
 
 function halfOf(text: string): number {
-  return Math.max(9, textWidth(text, 11, "bold") / 2 + 3);
+  return Math.max(9, textWidth(text, 12, "bold") / 2 + 3);
 }
 
 /** One badge at its centre. */
@@ -67,7 +69,7 @@ export function drawBadge({ text, full }: Badge, cx: number, cy: number): string
       y: cy + 4,
       text,
       name: "genogram-badge",
-      size: 11,
+      size: 12,
       anchor: "middle",
       bold: true,
       fill: full ? ink.paper : ink.text,

@@ -13,7 +13,7 @@ import { drawHops, drawLinks, drawLinkWords } from "./lines/draw-links.ts";
 import { drawQualities } from "./quality/draw-qualities.ts";
 import type { Scene } from "./scene.ts";
 import { genogramSizes } from "./sizes.ts";
-import { element, escapeText } from "./svg.ts";
+import { element, escapeText, tenths } from "./svg.ts";
 
 /** What a drawing says of itself, and where its people lead. */
 export interface DrawingAsked {
@@ -27,6 +27,14 @@ export interface DrawingAsked {
   readonly hrefOf?: (id: string) => string | null;
   /** Whether to leave out the head and the key, where a page shows them itself. */
   readonly bare?: boolean;
+  /** A sheet of paper to be as large as, in millimetres, and how many pixels of the drawing that is. */
+  readonly sheet?: { readonly mm: Size; readonly pixels: Size };
+}
+
+/** A width and a height. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 const LEFT = 24;
@@ -45,16 +53,11 @@ export function drawGenogram(recorded: Family, asked: GenogramAsked & DrawingAsk
 
 /** Draws what `genogramOf` made. */
 export function drawScene(scene: Scene, asked: DrawingAsked): string {
-  const { title, drawnBy, restrictions = [], idPrefix: prefix = "genogram", bare = false } = asked;
+  const { title, idPrefix: prefix = "genogram" } = asked;
   if (!/^[A-Za-z][\w-]*$/.test(prefix)) throw new RangeError("An id begins with a letter.");
   const { geometry, day } = scene;
-  const width = Math.ceil(bare ? geometry.width : Math.max(geometry.width, LEAST_WIDTH));
-  const nothing = { svg: "", height: 0 };
-  const head = bare ? nothing : drawHead({ title, day, drawnBy, restrictions }, LEFT, width);
-  const legend = bare ? nothing : drawLegend(scene, width, LEFT);
-  const top = Math.max(0, head.height - HEADROOM);
-  const foot = top + geometry.height;
-  const height = Math.ceil(foot + legend.height);
+  const { head, legend, top, foot, width, height } = framed(scene, asked);
+  const outer = asked.sheet?.pixels ?? { width, height };
   return element(
     "svg",
     {
@@ -64,18 +67,36 @@ export function drawScene(scene: Scene, asked: DrawingAsked): string {
       "aria-roledescription": "genogram",
       "aria-labelledby": `${prefix}-title`,
       "aria-describedby": `${prefix}-desc`,
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
+      viewBox: `0 0 ${tenths(outer.width)} ${tenths(outer.height)}`,
+      width: asked.sheet === undefined ? width : `${asked.sheet.mm.width}mm`,
+      height: asked.sheet === undefined ? height : `${asked.sheet.mm.height}mm`,
       "font-family": typeface,
     },
     element("title", { id: `${prefix}-title` }, escapeText(`${title}, as at ${showDay(day)}`)),
     element("desc", { id: `${prefix}-desc` }, escapeText(descriptionOf(scene))),
-    element("rect", { class: "genogram-paper", width, height, fill: ink.paper }),
+    element("rect", { class: "genogram-paper", ...outer, fill: ink.paper }),
     head.svg,
     moved((width - geometry.width) / 2, top, drawing(scene, asked, prefix)),
     moved(0, foot, legend.svg),
   );
+}
+
+/** How large a drawing is in pixels, with its head and key. */
+export function sizeOf(scene: Scene, asked: DrawingAsked): Size {
+  const { width, height } = framed(scene, asked);
+  return { width, height };
+}
+
+/** The head above a drawing and the key below it, and where the drawing itself begins and ends. */
+function framed(scene: Scene, { title, drawnBy, restrictions = [], bare = false }: DrawingAsked) {
+  const { geometry, day } = scene;
+  const width = Math.ceil(bare ? geometry.width : Math.max(geometry.width, LEAST_WIDTH));
+  const nothing = { svg: "", height: 0 };
+  const head = bare ? nothing : drawHead({ title, day, drawnBy, restrictions }, LEFT, width);
+  const legend = bare ? nothing : drawLegend(scene, width, LEFT);
+  const top = Math.max(0, head.height - HEADROOM);
+  const foot = top + geometry.height;
+  return { head, legend, top, foot, width, height: Math.ceil(foot + legend.height) };
 }
 
 function drawing(scene: Scene, { hrefOf = nowhere }: DrawingAsked, prefix: string): string {

@@ -49,10 +49,10 @@ function drawName(name: string, outline: readonly Point[]): string {
   const bottom = Math.max(...outline.map(({ y }) => y));
   const onBottom = outline.filter(({ y }) => y > bottom - 1).map(({ x }) => x);
   const left = Math.min(...onBottom);
-  const width = Math.min(Math.max(...onBottom) - left, genogramSizes.pitch) - 22;
+  const width = Math.min(Math.max(...onBottom) - left, genogramSizes.pitch - 4) - 12;
   const [text = ""] = wrapped(name, { width, lines: 1, size: textSize.small }).lines;
   const paper = {
-    x: left + 9,
+    x: left + 4,
     y: bottom - 8,
     width: textWidth(text, textSize.small) + 6,
     height: 16,
@@ -63,6 +63,6 @@ function drawName(name: string, outline: readonly Point[]): string {
     { class: "genogram-household-name" },
     titleOf(name),
     element("rect", { class: "genogram-paper", ...paper }),
-    words({ x: left + 12, y: bottom + 4, text, name: "genogram-household-word", fill: ink.quiet }),
+    words({ x: left + 7, y: bottom + 4, text, name: "genogram-household-word", fill: ink.quiet }),
   );
 }

@@ -103,5 +103,5 @@ function drawLabel({ id, label: box }: PersonShape, { labels, family }: Scene): 
 
 function drawPlace(place: string, cx: number, cy: number, radius: number): string {
   const at = { x: cx - radius - 3, y: cy - radius + 8 };
-  return words({ ...at, text: place, name: "genogram-birth-place", size: 11, anchor: "end", halo: true });
+  return words({ ...at, text: place, name: "genogram-birth-place", size: 12, anchor: "end", halo: true });
 }

@@ -18,7 +18,7 @@ import { ringOf } from "./places.ts";
 const MARGIN = 24;
 
 /** What an ecomap is asked for. */
-export type EcomapAsked = Omit<DrawingAsked, "hrefOf"> & {
+export type EcomapAsked = Omit<DrawingAsked, "hrefOf" | "sheet"> & {
   readonly day: Temporal.PlainDate;
   readonly notation?: Notation;
 };

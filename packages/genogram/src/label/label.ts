@@ -17,7 +17,7 @@ export interface Label {
 }
 
 /** How wide a label may be, in pixels. */
-export const LABEL_WIDTH = 112;
+export const LABEL_WIDTH = 106;
 
 const small: Room = { width: LABEL_WIDTH, lines: 3, size: textSize.small };
 

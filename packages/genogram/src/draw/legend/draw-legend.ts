@@ -8,7 +8,7 @@ import { keyOfLines } from "./key-lines.ts";
 import { keyOfPeople } from "./key-people.ts";
 
 const COLUMN = 232;
-const ROW = 32;
+const ROW = 27;
 const LINE = 14;
 const HEAD = 26;
 
@@ -54,7 +54,7 @@ export function drawKey(lines: readonly KeyLine[], width: number, left: number):
 function inColumns(lines: readonly KeyLine[], columns: number): readonly Placed[] {
   const told = lines.map((line) => {
     const text = wrapped(line.words, { width: COLUMN - 56, lines: 5, size: textSize.small }).lines;
-    return { line, text, height: Math.max(ROW, text.length * LINE + 10) };
+    return { line, text, height: Math.max(ROW, text.length * LINE + 8) };
   });
   const fair = told.reduce((sum, { height }) => sum + height, 0) / columns;
   let [column, y] = [0, 0];

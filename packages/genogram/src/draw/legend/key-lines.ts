@@ -77,11 +77,11 @@ function parted(strokes: number): KeyLine["sample"] {
 }
 
 function down(style: LineStyle): KeyLine["sample"] {
-  return (cx, cy) => styledLine("genogram-link", `M${tenths(cx)} ${tenths(cy - 12)}v24`, style);
+  return (cx, cy) => styledLine("genogram-link", `M${tenths(cx)} ${tenths(cy - 10)}v20`, style);
 }
 
 function twins(cx: number, cy: number): string {
-  const d = `M${tenths(cx)} ${tenths(cy - 12)}l-9 22M${tenths(cx)} ${tenths(cy - 12)}l9 22`;
+  const d = `M${tenths(cx)} ${tenths(cy - 10)}l-9 19M${tenths(cx)} ${tenths(cy - 10)}l9 19`;
   return styledLine("genogram-link", d, { dash: "", width: 1.75 });
 }
 

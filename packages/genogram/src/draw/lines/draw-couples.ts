@@ -9,7 +9,7 @@ import { sharedRel } from "./draw-links.ts";
 import { pathOf } from "./path.ts";
 import { styledLine } from "./styled.ts";
 
-const SIZE = 11;
+const SIZE = 12;
 
 /** The lines between partners in their style, with the strokes of a parting; and those to a mark for a parent not known. */
 export function drawCouples(scene: Scene): string {

@@ -30,7 +30,7 @@ export function drawQualities(scene: Scene, radius: number): string {
         y: middle.y - 7,
         text: `${seen.quality} (said)`,
         name: "genogram-quality-word",
-        size: 11,
+        size: 12,
         anchor: "middle",
         fill: ink.quiet,
         halo: true,

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { elliesFamily } from "../../scripts/ellies-family.ts";
+import { family, person } from "../../scripts/invented-family.ts";
+import { describeEcomap } from "./describe-ecomap.ts";
+import { drawEcomap } from "./draw-ecomap.ts";
+import { NODE, ringOf } from "./places.ts";
+
+const day = Temporal.PlainDate.from("2026-11-24");
+const asked = { day, title: "Who is around Ellie", drawnBy: "Conor Daly" };
+
+test("everybody who gives the child personal care is on the ecomap, wherever they live", () => {
+  const svg = drawEcomap(elliesFamily(), asked) ?? "";
+  assert.match(
+    svg,
+    /aria-label="Kay Marsh, mother, for Ellie Marsh: [^"]*gives personal care: feeding on Saturdays\."/,
+  );
+  assert.match(svg, /aria-label="Ruth Okafor, about 55, gives personal care"/);
+  assert.match(svg, /aria-label="Lantern short breaks, [^"]*gives personal care\."/);
+});
+
+test("the child's household is in the middle, and support of another home is not on it", () => {
+  assert.deepEqual(
+    describeEcomap(elliesFamily(), day)?.rows.map(({ name }) => name),
+    [
+      "Kay's flat",
+      "Maureen's house",
+      "Kay Marsh",
+      "Lantern short breaks",
+      "Thornfield School",
+      "Mosque kitchen",
+    ],
+  );
+});
+
+test("how strong a support is stands on its line as a word", () => {
+  const svg = drawEcomap(elliesFamily(), asked) ?? "";
+  assert.match(svg, />strong</);
+  assert.match(svg, />weak</);
+});
+
+test("a child with no home stated and no support stands alone, and nothing fails", () => {
+  const alone = family({ index: "c", people: [person("c", "Cat", "female", "2015")] });
+  assert.match(drawEcomap(alone, asked) ?? "", /Home not stated/);
+  assert.equal(drawEcomap(family({}), asked), null);
+});
+
+test("however many supports there are, no two boxes touch and none is on the household", () => {
+  for (const count of [1, 2, 3, 5, 8, 13, 30]) {
+    const { ring, places } = ringOf(count, { rx: 180, ry: 120 });
+    assert.equal(places.length, count);
+    for (const [at, a] of places.entries()) {
+      const dx = Math.max(0, Math.abs(a.x - ring.centre.x) - NODE.width / 2);
+      const dy = Math.max(0, Math.abs(a.y - ring.centre.y) - NODE.height / 2);
+      assert.ok(Math.hypot(dx / 180, dy / 120) > 1, `${count}: ${at} is on the household`);
+      for (const b of places.slice(at + 1))
+        assert.ok(Math.abs(a.x - b.x) >= NODE.width || Math.abs(a.y - b.y) >= NODE.height, `${count}: ${at}`);
+    }
+  }
+});
