@@ -10,3 +10,4 @@ export { layoutGraphOfGedcom } from "./family/layout-graph-of-gedcom.ts";
 export type { GedcomName } from "./family/person-name.ts";
 export { gedcomOf, type GedcomOptions, type WrittenGedcom } from "./export/gedcom-of.ts";
 export { mayBeLiving } from "./export/living.ts";
+export { convertGedcom, type ConvertedGedcom } from "./convert/convert-gedcom.ts";

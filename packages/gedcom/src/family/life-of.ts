@@ -62,8 +62,11 @@ function pregnancyOf(individual: Structure): Pregnancy | null {
   const words = foldWords([age?.text, age === null ? null : textAt(age, "PHRASE")].join(" "));
   if (/\bstillb/.test(words) || typed(individual, "stillborn") || typed(individual, "stillbirth"))
     return "stillborn";
-  const never = children(individual, "NO").find(({ text }) => text?.trim() === "BIRT");
-  const why = never === undefined ? "" : foldWords(textAt(never, "PHRASE") ?? textAt(never, "NOTE") ?? "");
+  const never = children(individual, "NO", "_NO").find(({ text }) => text?.trim() === "BIRT");
+  const why =
+    never === undefined
+      ? ""
+      : foldWords(textAt(never, "PHRASE") ?? textAt(never, "_PHRASE") ?? textAt(never, "NOTE") ?? "");
   if (typed(individual, "miscarriage") || why.includes("miscarr")) return "miscarried";
   if (typed(individual, "pregnancy ended") || typed(individual, "abortion")) return "ended";
   return typed(individual, "expected birth") ? "expected" : null;
