@@ -53,16 +53,16 @@ export function MeasurementFields({ state }: MeasurementFieldsProps) {
       kinds="measurement"
       state={state}
     >
-      <div class="entry-form__size">
+      <div class="growth-row">
         {size("weight", "Weight", "kg")}
         {choice("weightMethod", "On what", methods.weight)}
       </div>
-      <div class="entry-form__size">
+      <div class="growth-row">
         {size("height", "Height or length", "cm")}
         {choice("heightMethod", "With what", methods.height)}
         {choice("heightPosition", "How the child was", positions)}
       </div>
-      <div class="entry-form__size">{size("head", "Head circumference", "cm")}</div>
+      <div class="growth-row">{size("head", "Head circumference", "cm")}</div>
       <Details
         summaryText="How it was taken: what was worn, chair or sling, swelling, feeding, by whom"
         open={isTouched(state, [...occasion, ...notes])}

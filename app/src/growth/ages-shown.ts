@@ -7,9 +7,13 @@ const named: Readonly<Record<string, AgesShown>> = {
   birth: "from birth",
 };
 
-/** Which ages an address asks for. Without the length of the pregnancy there is only the age from birth. */
+/** Whether the two ages are known to differ: not where the length of the pregnancy is not known, or was 40 weeks. */
+export const agesDiffer = (history: Pick<GrowthHistory, "gestation"> | null): boolean =>
+  history !== null && gestationDays(history.gestation) !== TERM_DAYS;
+
+/** Which ages an address asks for. Where the two do not differ there is only the age from birth. */
 export function agesAsked(history: GrowthHistory | null, asked: string | undefined): AgesShown {
-  if (history === null || history.gestation === null) return "from birth";
+  if (!agesDiffer(history)) return "from birth";
   return (Object.hasOwn(named, asked ?? "") ? named[asked ?? ""] : undefined) ?? "both";
 }
 

@@ -28,7 +28,7 @@ const outcomeMarks: Readonly<Record<string, LaneMark>> = {
 export const markOf = (outcome: string): LaneMark => outcomeMarks[outcome] ?? "to come";
 
 export const feedingWords = ({ route, volume }: Pick<FeedingPlan, "route" | "volume">): string =>
-  `${route.charAt(0).toUpperCase()}${route.slice(1)}${volume === null ? "" : `, ${volume}`}`;
+  `${route}${volume === null ? "" : `: ${volume.charAt(0).toLowerCase()}${volume.slice(1)}`}`;
 
 /** What happened beside the growth in the order of days: how the child was fed, appointments, and what could not be measured. */
 export function besideOf(account: GrowthAccount): Beside[] {
@@ -38,7 +38,7 @@ export function besideOf(account: GrowthAccount): Beside[] {
       on: from,
       day: showDay(from),
       sort: "Feeding" as const,
-      words,
+      words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
       entryId: null,
     })),
     ...appointments.map(({ happened, service, outcome, entryId }) => ({
@@ -94,7 +94,8 @@ export function feedingOver({
   return inOrder
     .filter((one, at) => {
       const before = inOrder[at - 1];
-      return before === undefined || before.route !== one.route || before.volume !== one.volume;
+      if (before === undefined || before.route !== one.route) return true;
+      return one.volume !== null && one.volume !== before.volume;
     })
     .map(({ from, by, ...fed }) => ({ from, text: feedingWords(fed), words: `${feedingWords(fed)}, ${by}` }));
 }

@@ -48,14 +48,14 @@ export function GrowthPage(props: GrowthPageProps) {
           title="What this asks"
           note="Thresholds for looking further, worked out from the latest measurements. None of them says why."
         >
-          <GrowthQuestions findings={findings} questions={questions} />
+          <GrowthQuestions childId={open.child.id} findings={findings} questions={questions} />
         </Panel>
-      )}
-      {(findings.length > 0 || recorded.reviews.length > 0) && (
-        <Reviews open={open} reviews={recorded.reviews} />
       )}
       {(account.points.length > 0 || recorded.feeding.length > 0) && (
         <OverTime childId={child.id} account={account} ages={ages} />
+      )}
+      {(findings.length > 0 || recorded.reviews.length > 0) && (
+        <Reviews open={open} reviews={recorded.reviews} />
       )}
       {measuresHeld(account).map((measure) => (
         <MeasurePart childId={child.id} account={account} measure={measure} ages={ages} charts={charts} />
@@ -113,7 +113,7 @@ function Known({ open: { child }, account, ages, restricted }: GrowthPageProps) 
           </li>
         ))}
       </ul>
-      <p class="govuk-body no-print">
+      <p class="govuk-body screen-only">
         <a class="govuk-link" href={paths.growthPdf(child.id)}>
           Take this away as PDF
         </a>

@@ -2,6 +2,7 @@ import { showGestation } from "@throughline/growth";
 import { type Child, firstName, pronounsOf } from "../children/public.ts";
 import { Action } from "../design/record/action.tsx";
 import { paths } from "../paths.ts";
+import { agesDiffer } from "./ages-shown.ts";
 import type { AgesShown } from "./draw-points.ts";
 import type { GrowthAccount } from "./growth-account.ts";
 import { drivingWords } from "./driving-words.ts";
@@ -41,28 +42,34 @@ export function HowRead({ child, account: { history }, ages }: HowReadProps) {
           "Paper charts stop correcting at 1 year (born at 32 to 36 weeks) or 2 years (born before 32 weeks); from there on the two ages differ little. "}
         {record}
       </p>
-      <nav class="growth-ages" aria-label="Which age the charts show">
-        <ul>
-          {(
-            [
-              ["both", "both", "Both ages"],
-              ["corrected", "corrected", "Corrected age only"],
-              ["birth", "from birth", "Age from birth only"],
-            ] as const
-          ).map(([asked, shown, words]) => (
-            <li>
-              <a
-                class="govuk-link"
-                href={`${paths.growth(child.id)}?ages=${asked}#over-time`}
-                aria-current={shown === ages ? "true" : undefined}
-              >
-                {words}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {agesDiffer({ gestation }) && <WhichAges childId={child.id} ages={ages} />}
     </>
+  );
+}
+
+function WhichAges({ childId, ages }: { childId: string; ages: AgesShown }) {
+  return (
+    <nav class="growth-ages" aria-label="Which age the charts show">
+      <ul>
+        {(
+          [
+            ["both", "both", "Both ages"],
+            ["corrected", "corrected", "Corrected age only"],
+            ["birth", "from birth", "Age from birth only"],
+          ] as const
+        ).map(([asked, shown, words]) => (
+          <li>
+            <a
+              class="govuk-link"
+              href={`${paths.growth(childId)}?ages=${asked}#over-time`}
+              aria-current={shown === ages ? "true" : undefined}
+            >
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

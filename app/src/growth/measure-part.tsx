@@ -35,7 +35,6 @@ export function MeasurePart({ childId, account, measure, ages, charts }: Measure
           ))}
         </ul>
       )}
-      <MeasurementsTable childId={childId} name={name} account={account} measure={measure} />
       {history && (
         <GrowthChart
           sex={history.sex}
@@ -47,6 +46,7 @@ export function MeasurePart({ childId, account, measure, ages, charts }: Measure
           notMeasured={notMeasuredMarks(account, measure, ages)}
         />
       )}
+      <MeasurementsTable childId={childId} name={name} account={account} measure={measure} />
       {history &&
         charts.map((chart) => (
           <BesideChart chart={chart} history={history} points={points} measure={measure} />

@@ -1,5 +1,6 @@
 import { type TableRow, tableRows } from "./table-rows.ts";
 import { ScrollRegion } from "../design/record/scroll-region.tsx";
+import { agesDiffer } from "./ages-shown.ts";
 import type { GrowthAccount } from "./growth-account.ts";
 import type { Measure } from "@throughline/growth";
 
@@ -13,7 +14,7 @@ interface MeasurementsTableProps {
 /** One measure as a table, latest first: where each stands at both ages, how it was taken, and what could not be. */
 export function MeasurementsTable({ childId, name, account, measure }: MeasurementsTableProps) {
   const rows = tableRows(account, measure, childId);
-  const both = account.history !== null && account.history.gestation !== null;
+  const both = agesDiffer(account.history);
   const headings = [
     "Day",
     name,

@@ -1,5 +1,6 @@
 import { isProblem, type PartKnownDay, showPartKnownDay } from "@throughline/calendar";
 import {
+  askAboutLess,
   askAboutStep,
   askAboutTaking,
   type GrowthHistory,
@@ -46,17 +47,29 @@ export function placeMeasurement(
   const asks = [...reading.asks, ...askAboutTaking(sort, standing.age.years, how)];
   if (standing.sds === null) return { ...without(standing.none ?? "It has no place."), asks };
   const last = before.findLast((one) => one.kept.sort === sort && one.standing !== null);
-  const step =
-    last?.standing && last.standing.sds !== null
-      ? askAboutStep(last.standing.sds, standing.sds, standing.age.days - last.standing.age.days)
-      : null;
+  const compared = last === undefined ? [] : besideLast(last, sort, value, standing);
   return {
     kept,
     standing,
     both: child.gestation === null ? null : reading,
     none: null,
-    asks: step === null ? asks : [...asks, step],
+    asks: [...asks, ...compared],
   };
+}
+
+/** What to ask of a value beside the one before it. */
+function besideLast(
+  { kept, standing: before }: Placed,
+  sort: KeptMeasurement["sort"],
+  value: number,
+  { age, sds }: Standing,
+): string[] {
+  const less = askAboutLess(sort, kept.value, value);
+  const step =
+    before === null || before.sds === null || sds === null
+      ? null
+      : askAboutStep(before.sds, sds, age.days - before.age.days);
+  return [less, step].filter((ask) => ask !== null);
 }
 
 export const isOneDay = ({ precision, about }: PartKnownDay): boolean => precision === "day" && !about;

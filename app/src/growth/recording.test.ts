@@ -158,7 +158,7 @@ describe("how a child is fed, and who looked at the growth", () => {
     const words = await read(paths.growth(sunny));
     assert.match(
       words,
-      /Fed: Gastrostomy, 900 ml a day from 1 October 2026\. Nobody is recorded as having weighed the child since it was changed/,
+      /Fed: gastrostomy: 900 ml a day from 1 October 2026\. Nobody is recorded as having weighed the child since it was changed/,
     );
   });
 

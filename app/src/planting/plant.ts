@@ -5,8 +5,10 @@ import { chosenOfFiles } from "./file-rows.store.ts";
 import { plantChild } from "./plant-child.store.ts";
 import { plantChoices, plantReviews } from "./plant-choices.store.ts";
 import { plantedChildId, plantedPlaces } from "./planted.store.ts";
+import { plantFamilies } from "./plant-families.store.ts";
 import { plantEntries } from "./plant-entries.store.ts";
 import { plantFiles } from "./plant-files.ts";
+import { plantGrowth } from "./plant-growth.store.ts";
 import { plantPartnership } from "./plant-partnership.store.ts";
 import { plantSigns } from "./plant-signs.store.ts";
 import { type Seed, type Seeds } from "./read-seeds.ts";
@@ -22,11 +24,14 @@ export async function plantTyped(
   const signInIds = await accountsFor(auth, partnership);
   await store.asProduct(async (tx) => {
     const keys = await plantPartnership(tx, partnership, signInIds);
+    const children = [];
     for (const seed of stories) {
       const childId = await plantChild(tx, keys, seed);
+      children.push({ slug: seed.slug, childId, family: seed.family });
       await plantEntries(tx, keys, childId, seed);
       await plantReviews(tx, (key) => keys.practitioner(key).id, childId, seed);
     }
+    await plantFamilies(tx, (key) => keys.practitioner(key).id, children);
   });
 }
 
@@ -44,6 +49,7 @@ export async function plantFilesOfAll(
     await house.store.asProduct(async (tx) => {
       await plantChoices(tx, places.practitioner, childId, seed, await chosenOfFiles(tx, childId, seed));
       await plantSigns(tx, places.practitioner, childId, seed);
+      await plantGrowth(tx, places.practitioner, childId, seed);
     });
     if (added > 0)
       tell(

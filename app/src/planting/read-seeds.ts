@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import { crossReferenceProblems } from "./cross-references.ts";
+import { familyTold, type FamilyTold } from "./family-story.ts";
+import { growthTold, type GrowthTold } from "./growth-story.ts";
 import { partnership, type Partnership } from "./partnership.ts";
 import { signsTold, type SignTold } from "./sign-story.ts";
 import { story, type Story } from "./story.ts";
@@ -22,6 +24,8 @@ export interface Seed extends Story {
   readonly typed: readonly TypedEntry[];
   readonly files: readonly SeedFile[];
   readonly signs: readonly SignTold[];
+  readonly growth: GrowthTold | null;
+  readonly family: FamilyTold | null;
 }
 
 export interface Seeds {
@@ -46,6 +50,12 @@ function readStory(told: Partnership, folder: URL, slug: string): Seed {
     signs: existsSync(new URL(`${slug}/signs.json`, folder))
       ? readAs(signsTold, folder, `${slug}/signs.json`)
       : [],
+    growth: existsSync(new URL(`${slug}/growth.json`, folder))
+      ? readAs(growthTold, folder, `${slug}/growth.json`)
+      : null,
+    family: existsSync(new URL(`${slug}/family.json`, folder))
+      ? readAs(familyTold, folder, `${slug}/family.json`)
+      : null,
   };
   const problems = crossReferenceProblems(told, seed);
   if (problems.length > 0) throw new StoryProblem(problems.map((p) => `${slug}: ${p}`).join("\n"));

@@ -14,7 +14,7 @@ export { lmsAt, segmentAt } from "./lms-at.ts";
 export { lmsInTable } from "./lms-in-table.ts";
 export { type Measure, measures, type Sex, sexes, unitOf } from "./measure.ts";
 export { type MidParentalHeight, midParentalHeight } from "./mid-parental-height.ts";
-export { askAboutStep, askAboutValue } from "./plausible.ts";
+export { askAboutLess, askAboutStep, askAboutValue } from "./plausible.ts";
 export { type Measured, type Reading, readingOf, standing, type Standing } from "./reading.ts";
 export { percentOfMedian, sds, valueAt } from "./sds.ts";
 export { type Segment, segmentNamed, segments, type Table } from "./segment.ts";

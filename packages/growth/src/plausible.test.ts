@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { askAboutStep, askAboutValue } from "./plausible.ts";
+import { askAboutLess, askAboutStep, askAboutValue } from "./plausible.ts";
 
 test("a value within 4 SD is taken without a question", () => {
   for (const sds of [-4, -2, 0, 4, null]) assert.equal(askAboutValue("weight", 12, sds), null);
@@ -26,4 +26,10 @@ test("more than 2 SD within a fortnight is asked about, in either direction, and
   assert.match(askAboutStep(-2.6, -0.5, 1) ?? "", /within 1 day\./);
   assert.equal(askAboutStep(0, -2, 7), null);
   assert.equal(askAboutStep(0, -3, 90), null);
+});
+
+test("a child who seems to have shrunk is asked about, and one who lost weight is not asked here", () => {
+  assert.match(askAboutLess("height", 121, 112) ?? "", /9\.0 cm less than the one before/);
+  assert.equal(askAboutLess("height", 121, 120), null);
+  assert.equal(askAboutLess("weight", 20, 10), null);
 });

@@ -31,3 +31,14 @@ export function askAboutStep(from: number, to: number, days: number): string | n
   if (step <= 2 || days > 14) return null;
   return `This changed by ${step.toFixed(1)} SD within ${days} day${days === 1 ? "" : "s"}. Are both right, and both of this child?`;
 }
+
+/** By how many cm a height or a head may be less than before it by the way it was taken alone. Our own choice. */
+const LESS_BY_TAKING = 1;
+
+/** A height or a head circumference that is less than an earlier one by more than 1 cm. A question, or null; a weight may fall. */
+export function askAboutLess(measure: Measure, before: number, now: number): string | null {
+  if (measure !== "height" && measure !== "head circumference") return null;
+  const less = before - now;
+  if (less <= LESS_BY_TAKING) return null;
+  return `This is ${less.toFixed(1)} cm less than the one before. Were both taken in the same way, and are both right?`;
+}

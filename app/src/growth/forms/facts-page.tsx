@@ -20,11 +20,11 @@ export function FactsPage({ open, of, recorded, state }: GrowthFormPageProps) {
       button="Record it"
       before={<RestsOn facts={recorded.facts} />}
     >
-      <fieldset class="govuk-fieldset growth-form__pair">
+      <fieldset class="govuk-fieldset">
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
           How long the pregnancy lasted
         </legend>
-        <div class="entry-form__size">
+        <div class="growth-row">
           <Input
             {...field("weeks")}
             label={{ text: "Weeks" }}
@@ -78,7 +78,7 @@ export function FactsPage({ open, of, recorded, state }: GrowthFormPageProps) {
 function ParentHeight({ state, of, whose }: { state: FormState; of: "mothers" | "fathers"; whose: string }) {
   const field = fieldOf(state);
   return (
-    <div class="entry-form__size">
+    <div class="growth-row">
       <Input
         {...field(`${of}Height`)}
         label={bold(whose)}

@@ -43,7 +43,7 @@ export function IntervalPage({ open, of, state }: GrowthFormPageProps) {
           { value: "head circumference", text: "Head circumference" },
         ]}
       />
-      <div class="entry-form__size">
+      <div class="growth-row">
         <Input {...field("every")} label={bold("Every")} inputmode="numeric" classes="govuk-input--width-3" />
         <Select
           {...field("unit")}

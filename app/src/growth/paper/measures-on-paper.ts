@@ -1,5 +1,5 @@
 import { agesOnChart, type Measure } from "@throughline/growth";
-import { pointsAt } from "../ages-shown.ts";
+import { agesDiffer, pointsAt } from "../ages-shown.ts";
 import type { ChartBeside } from "../chart-beside.ts";
 import { chartWords } from "../chart-words.ts";
 import { drawChart } from "../draw-chart.ts";
@@ -55,7 +55,7 @@ function tableOf(
   childId: string,
 ): PaperTable {
   const { history } = account;
-  const both = history !== null && history.gestation !== null;
+  const both = agesDiffer(history);
   const beside =
     history === null ? [] : charts.filter(({ rows }) => agesOnChart(rows, history.sex, measure) !== null);
   const points = pointsOf(account, measure);

@@ -98,10 +98,13 @@ export function paperOf(to: ToPaper): GrowthPaper {
 }
 
 function questionsOf({ questions }: GrowthAccount): GrowthPaper["questions"] {
-  return questions.map((one) => ({
-    question: one.finding.question ?? "",
-    working: `${ruleName(one.finding)}. ${withMinus(one.finding.sentence)}`,
-    looked: `Asked since ${showDay(one.since)}. ${reviewedWords(one)}`,
-    source: citationWords(one.finding),
-  }));
+  const isFall = ({ finding }: (typeof questions)[number]) => Number(finding.rule.formula.startsWith("fall"));
+  return questions
+    .toSorted((a, b) => isFall(b) - isFall(a))
+    .map((one) => ({
+      question: one.finding.question ?? "",
+      working: `${ruleName(one.finding)}. ${withMinus(one.finding.sentence)}`,
+      looked: `Asked since ${showDay(one.since)}. ${reviewedWords(one)}`,
+      source: citationWords(one.finding),
+    }));
 }
