@@ -97,3 +97,19 @@ test("every link of every child is in a union once, whatever is recorded", () =>
       `${parent} ${child}`,
     );
 });
+
+test("a stepfather who adopted is drawn as an adoptive father, once", () => {
+  const given = family({
+    people: people("m", "s", "c"),
+    couples: [couple("m", "s", episode("married"))],
+    parentLinks: [
+      ...parents("m", "c"),
+      ...parents("s", "c", "step"),
+      ...parents("s", "c", "adoptive", "2019"),
+    ],
+  });
+  assert.deepEqual(ofChild(given, "c"), [
+    ["s", "m", "adopted"],
+    [null, "m", "birth"],
+  ]);
+});

@@ -114,3 +114,13 @@ test("children who do not stand eldest on the left carry the order of their birt
 test("an id that could not be one is refused", () => {
   assert.throws(() => drawGenogram(elliesFamily(), { ...asked, idPrefix: "1 2" }), RangeError);
 });
+
+test("facts that cannot all be right are drawn, and said under the drawing", () => {
+  const given = family({
+    people: [person("a", "Ann", "female", "1980"), person("b", "Bob", "male", "1978")],
+    parentLinks: [...parents("a", "b"), ...parents("b", "a")],
+  });
+  const drawn = drawGenogram(given, asked);
+  assert.equal(count(drawn, /data-person="/g), 2);
+  assert.match(drawn, />Ann is recorded as their own ancestor\.</);
+});

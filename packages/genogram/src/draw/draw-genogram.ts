@@ -1,6 +1,7 @@
 import { showDay } from "@throughline/calendar";
 import { describeFamily } from "../describe/describe-family.ts";
 import type { Family } from "../family.ts";
+import { drawDoubts } from "./draw-doubts.ts";
 import { drawGaps } from "./draw-gaps.ts";
 import { drawHead } from "./draw-head.ts";
 import { drawHouseholdNames, drawHouseholds } from "./draw-households.ts";
@@ -56,7 +57,7 @@ export function drawScene(scene: Scene, asked: DrawingAsked): string {
   const { title, idPrefix: prefix = "genogram" } = asked;
   if (!/^[A-Za-z][\w-]*$/.test(prefix)) throw new RangeError("An id begins with a letter.");
   const { geometry, day } = scene;
-  const { head, legend, top, foot, width, height } = framed(scene, asked);
+  const { head, doubts, legend, top, foot, key, width, height } = framed(scene, asked);
   const outer = asked.sheet?.pixels ?? { width, height };
   return element(
     "svg",
@@ -77,7 +78,8 @@ export function drawScene(scene: Scene, asked: DrawingAsked): string {
     element("rect", { class: "genogram-paper", ...outer, fill: ink.paper }),
     head.svg,
     moved((width - geometry.width) / 2, top, drawing(scene, asked, prefix)),
-    moved(0, foot, legend.svg),
+    moved(0, foot, doubts.svg),
+    moved(0, key, legend.svg),
   );
 }
 
@@ -87,16 +89,31 @@ export function sizeOf(scene: Scene, asked: DrawingAsked): Size {
   return { width, height };
 }
 
+interface Framed extends Size {
+  readonly head: { readonly svg: string };
+  readonly doubts: { readonly svg: string };
+  readonly legend: { readonly svg: string };
+  readonly top: number;
+  readonly foot: number;
+  readonly key: number;
+}
+
 /** The head above a drawing and the key below it, and where the drawing itself begins and ends. */
-function framed(scene: Scene, { title, drawnBy, restrictions = [], bare = false }: DrawingAsked) {
+function framed(
+  scene: Scene,
+  { title, drawnBy, restrictions = [], bare = false, sheet }: DrawingAsked,
+): Framed {
   const { geometry, day } = scene;
-  const width = Math.ceil(bare ? geometry.width : Math.max(geometry.width, LEAST_WIDTH));
+  const least = bare ? 0 : Math.max(LEAST_WIDTH, Math.floor(sheet?.pixels.width ?? 0));
+  const width = Math.max(Math.ceil(geometry.width), least);
   const nothing = { svg: "", height: 0 };
   const head = bare ? nothing : drawHead({ title, day, drawnBy, restrictions }, LEFT, width);
   const legend = bare ? nothing : drawLegend(scene, width, LEFT);
   const top = Math.max(0, head.height - HEADROOM);
   const foot = top + geometry.height;
-  return { head, legend, top, foot, width, height: Math.ceil(foot + legend.height) };
+  const doubts = bare ? nothing : drawDoubts(scene, LEFT, width);
+  const key = foot + doubts.height;
+  return { head, doubts, legend, top, foot, key, width, height: Math.ceil(key + legend.height) };
 }
 
 function drawing(scene: Scene, { hrefOf = nowhere }: DrawingAsked, prefix: string): string {
@@ -123,7 +140,7 @@ function descriptionOf({ family, day }: Scene): string {
 }
 
 function moved(x: number, y: number, svg: string): string {
-  return svg === "" ? "" : element("g", { transform: `translate(${x} ${y})` }, svg);
+  return svg === "" ? "" : element("g", { transform: `translate(${tenths(x)} ${tenths(y)})` }, svg);
 }
 
 function nowhere(): null {

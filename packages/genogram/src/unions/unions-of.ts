@@ -1,6 +1,6 @@
 import { areTogether, latestEpisode } from "../couple-now.ts";
 import type { Couple, Family, Person } from "../family.ts";
-import type { Union } from "../layout/graph.ts";
+import type { Rel, Union } from "../layout/graph.ts";
 import { childPlaces, type ChildPlace } from "./child-places.ts";
 import { decimalYear } from "./decimal-year.ts";
 import { couplesByPair, pairKey } from "./pairs.ts";
@@ -32,8 +32,28 @@ export function unionsOf(family: Family): readonly Union[] {
     partners: couple !== null,
     current: couple !== null && areTogether(couple),
     start: startOf(couple),
-    children: places.map(({ child, rel }) => ({ id: child, rel })),
+    children: childrenOf(places),
   }));
+}
+
+const closest: readonly Rel[] = [
+  "birth",
+  "adopted",
+  "special guardian",
+  "foster",
+  "kinship",
+  "step",
+  "donor",
+];
+
+/** Each child of a union once, by the closest of its links: a stepfather who adopted is an adoptive father. */
+function childrenOf(places: readonly ChildPlace[]): Union["children"] {
+  const rels = new Map<string, Rel>();
+  for (const { child, rel } of places) {
+    const known = rels.get(child);
+    if (known === undefined || closest.indexOf(rel) < closest.indexOf(known)) rels.set(child, rel);
+  }
+  return [...rels].map(([id, rel]) => ({ id, rel }));
 }
 
 function gather(family: Family, byId: ReadonlyMap<string, Person>): readonly Gathered[] {
