@@ -11,12 +11,14 @@ import type { Strata } from "./strata.ts";
 import { strataOf } from "./strata-of.ts";
 import { weights } from "./weights.ts";
 
-/** How many starts are taken further after a first look, and how long each stage may go on. */
-const kept = 3;
+/** How long each stage of the search may go on. */
 const firstLook = 2;
 const rounds = 12;
 const spreadLimit = 30;
 const passes = 2;
+
+/** Most pairs of units compared in looking at starts, in all up to the choice of one, and in all. */
+const effort = { starts: 3e6, choice: 6e6, all: 12e6 };
 
 /** The share of siblings that may stand out of order before order is made dearer; one always may. */
 const outOfOrder = 0.05;
@@ -36,25 +38,34 @@ export function bestOrder(
     sifter.sift(asBefore, rounds);
     return asBefore;
   }
-  const looked = startsOf(kin, strata).map((start) => {
-    const arrangement = new Arrangement(strata, start, new Uint8Array(strata.units.length));
-    sifter.sift(arrangement, firstLook);
-    return arrangement;
-  });
-  const further = cheapest(looked, kept).map((arrangement) => {
-    sifter.sift(arrangement, rounds);
-    kickAll(sifter, arrangement);
-    return arrangement;
-  });
-  const [best] = cheapest(further, 1) as [Arrangement];
+  const best = chosenStart(kin, strata, sifter);
   for (const weight of weights.birthOrder) {
     sifter.birthOrder = weight;
-    for (let pass = 0; pass < passes; pass++) if (kickAll(sifter, best) > -1e-6) break;
+    for (let pass = 0; pass < passes; pass++) if (kickAll(sifter, best, effort.all) > -1e-6) break;
     sifter.sift(best, rounds);
     const { broken, all } = birthOrders(best);
     if (broken <= Math.max(1, all * outOfOrder)) break;
   }
   return best;
+}
+
+/** Looks at several starts, takes the most promising further and gives the best of those. */
+function chosenStart(kin: Kin, strata: Strata, sifter: Sifter): Arrangement {
+  const looked: Arrangement[] = [];
+  for (const start of startsOf(kin, strata)) {
+    const arrangement = new Arrangement(strata, start, new Uint8Array(strata.units.length));
+    sifter.sift(arrangement, firstLook);
+    looked.push(arrangement);
+    if (sifter.effort > effort.starts) break;
+  }
+  const ofEach = sifter.effort / looked.length;
+  const kept = Math.min(3, Math.max(1, Math.floor(effort.starts / (ofEach * rounds))));
+  const further = cheapest(looked, kept);
+  for (const arrangement of further) {
+    sifter.sift(arrangement, rounds);
+    kickAll(sifter, arrangement, effort.choice);
+  }
+  return cheapest(further, 1)[0] as Arrangement;
 }
 
 function cheapest(arrangements: readonly Arrangement[], count: number): Arrangement[] {
@@ -65,10 +76,11 @@ function cheapest(arrangements: readonly Arrangement[], count: number): Arrangem
     .map(({ arrangement }) => arrangement);
 }
 
-/** Tries to kick every unit to every place worth trying; gives the change in cost. */
-function kickAll(sifter: Sifter, arrangement: Arrangement): number {
+/** Tries to kick every unit to every place worth trying while effort lasts; gives the change in cost. */
+function kickAll(sifter: Sifter, arrangement: Arrangement, limit: number): number {
   let change = 0;
   for (const unit of arrangement.strata.units.keys()) {
+    if (sifter.effort > limit) break;
     for (const place of sifter.placesToTry(arrangement, unit)) {
       change += sifter.kick(arrangement, unit, place, spreadLimit);
     }

@@ -1,5 +1,5 @@
 import type { Arrangement } from "./arrangement.ts";
-import type { ByUnit, Ends } from "./ends.ts";
+import type { Ends, Side } from "./ends.ts";
 import { endsOf } from "./ends.ts";
 import type { Preference, Strata } from "./strata.ts";
 import { weights } from "./weights.ts";
@@ -34,7 +34,7 @@ export class PassingGains {
     }
     this.#preferencesOf = preferencesOf;
     this.gain = new Float64Array(strata.units.length);
-    this.#far = new Float64Array(this.#ends.bottom.length);
+    this.#far = new Float64Array(this.#ends.up.links.length);
   }
 
   /** Works out `gain` for the units at places `from` to `to` of the unit's row, from one side of it or all there is. */
@@ -47,8 +47,8 @@ export class PassingGains {
     side: "above" | "below" | "all",
   ): void {
     for (let place = from; place <= to; place++) this.gain[order[place] as number] = 0;
-    if (side !== "below") this.#compareEnds(arrangement, unit, order, from, to, this.#ends.up, true);
-    if (side !== "above") this.#compareEnds(arrangement, unit, order, from, to, this.#ends.down, false);
+    if (side !== "below") this.#compareEnds(arrangement, unit, order, from, to, this.#ends.up);
+    if (side !== "above") this.#compareEnds(arrangement, unit, order, from, to, this.#ends.down);
     if (side !== "all") return;
     const { unitOf } = this.#strata;
     for (const { left, right, weight } of this.#preferencesOf[unit] ?? []) {
@@ -87,13 +87,11 @@ export class PassingGains {
   /** Units joined to this one on neighbouring rows, and those it should stand left or right of. */
   neighboursOf(unit: number): number[] {
     const { unitOf } = this.#strata;
-    const { up, down, topA, bottom } = this.#ends;
     const found = new Set<number>();
-    for (let place = up.first[unit] as number; place < (up.first[unit + 1] as number); place++) {
-      found.add(unitOf[topA[up.list[place] as number] as number] as number);
-    }
-    for (let place = down.first[unit] as number; place < (down.first[unit + 1] as number); place++) {
-      found.add(unitOf[bottom[down.list[place] as number] as number] as number);
+    for (const { first, farA } of [this.#ends.up, this.#ends.down]) {
+      for (let end = first[unit] as number; end < (first[unit + 1] as number); end++) {
+        found.add(unitOf[farA[end] as number] as number);
+      }
     }
     for (const { left, right } of this.#preferencesOf[unit] ?? []) {
       found.add(unitOf[left] as number);
@@ -114,45 +112,36 @@ export class PassingGains {
   }
 
   #compareEnds(
-    arrangement: Arrangement,
+    { at }: Arrangement,
     unit: number,
     order: readonly number[],
     from: number,
     to: number,
-    { first, list }: ByUnit,
-    upwards: boolean,
+    { first, farA, farB, links }: Side,
   ): void {
     const start = first[unit] as number;
     const ends = (first[unit + 1] as number) - start;
     if (ends === 0) return;
-    const { links } = this.#ends;
-    for (let end = 0; end < ends; end++)
-      this.#far[end] = this.#farEnd(arrangement, list[start + end] as number, upwards);
+    const far = this.#far;
+    const gain = this.gain;
+    for (let end = 0; end < ends; end++) {
+      far[end] = (at[farA[start + end] as number] as number) + (at[farB[start + end] as number] as number);
+    }
     for (let place = from; place <= to; place++) {
       const other = order[place] as number;
-      if (other === unit) continue;
-      let gain = 0;
-      for (let end = first[other] as number; end < (first[other + 1] as number); end++) {
-        const segment = list[end] as number;
-        const theirs = this.#farEnd(arrangement, segment, upwards);
-        const carried = links[segment] as number;
+      let sum = 0;
+      const last = first[other + 1] as number;
+      for (let end = first[other] as number; end < last; end++) {
+        const theirs = (at[farA[end] as number] as number) + (at[farB[end] as number] as number);
+        const carried = links[end] as number;
         for (let mine = 0; mine < ends; mine++) {
-          const far = this.#far[mine] as number;
-          if (theirs === far) continue;
-          const crossings = carried * (links[list[start + mine] as number] as number);
-          gain += theirs < far ? crossings : -crossings;
+          const apart = (far[mine] as number) - theirs;
+          if (apart > 0) sum += carried * (links[start + mine] as number);
+          else if (apart < 0) sum -= carried * (links[start + mine] as number);
         }
       }
-      this.gain[other] = (this.gain[other] as number) + gain;
+      gain[other] = (gain[other] as number) + sum;
     }
-  }
-
-  /** Twice the place of a segment's end away from the row. */
-  #farEnd({ at }: Arrangement, segment: number, upwards: boolean): number {
-    const { topA, topB, bottom } = this.#ends;
-    return upwards
-      ? (at[topA[segment] as number] as number) + (at[topB[segment] as number] as number)
-      : 2 * (at[bottom[segment] as number] as number);
   }
 
   #comparePlacesBefore(unit: number, other: number, before: Float64Array): void {
@@ -169,17 +158,16 @@ export class PassingGains {
   }
 
   /** Crossings among a unit's own segments on one side. */
-  #ownCrossings(arrangement: Arrangement, unit: number, { first, list }: ByUnit): number {
-    const { links } = this.#ends;
+  #ownCrossings({ at }: Arrangement, unit: number, { first, nearA, nearB, farA, farB, links }: Side): number {
+    const place = (a: Int32Array, b: Int32Array, end: number): number =>
+      (at[a[end] as number] as number) + (at[b[end] as number] as number);
     let crossings = 0;
-    const end = first[unit + 1] as number;
-    for (let place = first[unit] as number; place < end; place++) {
-      const one = list[place] as number;
-      for (let next = place + 1; next < end; next++) {
-        const other = list[next] as number;
-        const above = this.#farEnd(arrangement, one, true) - this.#farEnd(arrangement, other, true);
-        const below = this.#farEnd(arrangement, one, false) - this.#farEnd(arrangement, other, false);
-        if (above * below < 0) crossings += (links[one] as number) * (links[other] as number);
+    const last = first[unit + 1] as number;
+    for (let one = first[unit] as number; one < last; one++) {
+      for (let other = one + 1; other < last; other++) {
+        const near = place(nearA, nearB, one) - place(nearA, nearB, other);
+        const far = place(farA, farB, one) - place(farA, farB, other);
+        if (near * far < 0) crossings += (links[one] as number) * (links[other] as number);
       }
     }
     return crossings;
