@@ -9,19 +9,21 @@ import { type FormState, problemAt, ticked } from "../platform/forms/fields.ts";
 import { errorsOf, messageAt } from "../platform/forms/shown-problems.ts";
 import { EntryChoices, type EntryChoice } from "./entry-choices.tsx";
 import { fieldOf, label, legend, TWO_THIRDS } from "./form-field.ts";
-import { signSorts } from "./sign.ts";
+import { type Sign, signSorts } from "./sign.ts";
 import { RestrictedNotice } from "./sign-parts.tsx";
-import { sortWords } from "./sign-words.ts";
+import { signTitle, sortWords } from "./sign-words.ts";
 
 interface NewSignPageProps {
   readonly open: OpenRecord;
   readonly state: FormState;
   /** The entries that it may rest on: ticked, or ticked before. */
   readonly choices: readonly EntryChoice[];
+  /** Open signs of the child, to which the entries may belong. */
+  readonly already: readonly Sign[];
 }
 
 /** What somebody saw that wants explaining, and the entries it rests on. */
-export function NewSignPage({ open, state, choices }: NewSignPageProps) {
+export function NewSignPage({ open, state, choices, already }: NewSignPageProps) {
   const { child } = open;
   const name = firstName(child);
   const field = fieldOf(state);
@@ -40,6 +42,7 @@ export function NewSignPage({ open, state, choices }: NewSignPageProps) {
         the others’. {name} and the family may read this.
       </p>
       {choices.some(({ restricted }) => restricted) && <RestrictedNotice />}
+      {already.length > 0 && <Already childId={child.id} signs={already} choices={choices} />}
       <KeptForm form="sign" subject={child.id} action={paths.signs(child.id)} page={here} state={state}>
         {choices.map(({ firstId }) => (
           <input type="hidden" name="offered" value={firstId} />
@@ -93,5 +96,31 @@ export function NewSignPage({ open, state, choices }: NewSignPageProps) {
         </div>
       </KeptForm>
     </ChildPage>
+  );
+}
+
+interface AlreadyProps {
+  readonly childId: string;
+  readonly signs: readonly Sign[];
+  readonly choices: readonly EntryChoice[];
+}
+
+/** So that one thing seen does not become two signs. */
+function Already({ childId, signs, choices }: AlreadyProps) {
+  const query = new URLSearchParams(choices.map(({ firstId }) => ["entry", firstId]));
+  return (
+    <>
+      <p class="govuk-body">Is it one of these, which are open? Then link it there.</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {signs.map((sign) => (
+          <li>
+            <a class="govuk-link" href={`${paths.signEntries(childId, sign.id)}?${query}`}>
+              {signTitle(sign)}
+            </a>
+            : {sign.words}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
+import type { Tx } from "../platform/database/store.ts";
 import { dropDraft } from "../platform/drafts/store.ts";
 import { fieldsSent, ticked } from "../platform/forms/fields.ts";
 import type { Env } from "../platform/http/env.ts";
@@ -12,7 +13,9 @@ import { ChooseEntriesPage } from "./choose-entries-page.tsx";
 import { NewSignPage } from "./new-sign-page.tsx";
 import { openSign } from "./record-sign.store.ts";
 import { readSign } from "./sign-form.ts";
-import { signSorts } from "./sign.ts";
+import { type Sign, signSorts } from "./sign.ts";
+import { signsOf } from "./signs.store.ts";
+import { standingOf } from "./standing.ts";
 
 const LOOKED_AT = "recording a sign";
 const draft = (childId: string) => ({ form: "sign", subject: childId });
@@ -44,7 +47,9 @@ export function newSignRoutes(house: House): Hono<Env> {
       }
       const measured = named.flatMap(({ measurementId }) => measurementId ?? []);
       const state = { ...begun, fields: { ...begun.fields, entry: chosen, measurement: measured } };
-      return html(c, <NewSignPage open={open} state={state} choices={await choicesOf(tx, id, chosen)} />);
+      const choices = await choicesOf(tx, id, chosen);
+      const already = await openSigns(tx, id);
+      return html(c, <NewSignPage open={open} state={state} choices={choices} already={already} />);
     })
     .post(paths.signs(":child"), async (c) => {
       const { tx } = c.var;
@@ -65,10 +70,14 @@ export function newSignRoutes(house: House): Hono<Env> {
           (await linksTo(tx, id, offered)).map((l) => l.entryId),
         );
         const state = await refusedForm(c, house, draft(id), fields, read.problems);
-        return html(c, <NewSignPage open={open} state={state} choices={choices} />, 422);
+        const already = await openSigns(tx, id);
+        return html(c, <NewSignPage open={open} state={state} choices={choices} already={already} />, 422);
       }
       const sign = await openSign(tx, writingOf(c, house, id), read.value, links);
       await dropDraft(tx, draft(id));
       return c.redirect(`${paths.sign(id, sign)}?said=opened`, 303);
     });
 }
+
+const openSigns = async (tx: Tx, childId: string): Promise<Sign[]> =>
+  (await signsOf(tx, childId)).filter((sign) => standingOf(sign).open);

@@ -6,7 +6,7 @@ import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import { begunForm, refusedForm, writingOf } from "./begun-form.ts";
-import { entriesToChoose, linksTo } from "./choices.ts";
+import { choicesOf, entriesToChoose, linksTo } from "./choices.ts";
 import { growthBeside } from "./growth-beside.ts";
 import { LinkPage } from "./link-page.tsx";
 import { openSign } from "./open-sign.ts";
@@ -35,14 +35,15 @@ export function signRoutes(house: House): Hono<Env> {
     .get(paths.signEntries(":child", ":sign"), async (c) => {
       const { open, sign } = await openSign(c, house, LINKING);
       const words = c.req.query("words")?.trim() ?? "";
-      const named = await linksTo(c.var.tx, open.child.id, c.req.queries("entry") ?? []);
+      const { tx } = c.var;
+      const { id } = open.child;
       const linked = sign.linked.map(({ entryId }) => entryId);
-      const choices = await entriesToChoose(c.var.tx, open.child.id, words, open.today, linked);
-      const state = {
-        fields: { entry: named.map(({ entryId }) => entryId) },
-        problems: [],
-        draftedAt: null,
-      };
+      const named = (await linksTo(tx, id, c.req.queries("entry") ?? []))
+        .map(({ entryId }) => entryId)
+        .filter((entryId) => !linked.includes(entryId));
+      const found = await entriesToChoose(tx, id, words, open.today, [...linked, ...named]);
+      const choices = [...(await choicesOf(tx, id, named)), ...found];
+      const state = { fields: { entry: named }, problems: [], draftedAt: null };
       return html(c, <LinkPage open={open} sign={sign} state={state} choices={choices} words={words} />);
     })
     .post(paths.signEntries(":child", ":sign"), async (c) => {

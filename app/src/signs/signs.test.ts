@@ -84,6 +84,13 @@ describe("a sign", () => {
     assert.doesNotMatch(await read(`${paths.newSign(sunny)}?entry=${visit}`), /You began this on/);
   });
 
+  it("that is open already is offered first, so that one thing seen does not become two", async () => {
+    const page = await (await house.get(`${paths.newSign(sunny)}?entry=${visit}`, asha)).text();
+    assert.match(wordsOf(page), /Is it one of these, which are open\? .* Weight, since about 2025/);
+    const [, link = ""] = /href="([^"]*\/entries\?entry=[^"]*)"/.exec(page) ?? [];
+    assert.ok(link.endsWith(`entry=${visit}`));
+  });
+
   it("is read by the whole team, and by nobody else", async () => {
     assert.match(await read(paths.signs(sunny), cleo), /She has gained nothing in a year/);
     const stranger = await house.get(paths.signs(sunny), dee);
@@ -106,6 +113,8 @@ describe("more that a sign rests on", () => {
       { on: "9 June 2026", what: "Asked for thirds" },
     ]);
     const at = paths.signEntries(sunny, sign);
+    const named = await (await house.get(`${at}?entry=${log}`, cleo)).text();
+    assert.match(named, new RegExp(`value="${log}"[^>]*checked`));
     assert.match(await read(at, cleo), /9 June 2026, Hill School Asked for thirds/);
     assert.equal((await house.post(at, {}, cleo)).status, 422);
     for (let i = 0; i < 2; i++) assert.equal((await house.post(at, { entry: log }, cleo)).status, 303);
