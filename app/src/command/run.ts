@@ -10,6 +10,7 @@ import { backup } from "./backup.ts";
 import { check } from "./check.ts";
 import { chronology } from "./chronology.ts";
 import { type Command, Refused, type Surroundings, WrongUsage } from "./command.ts";
+import { gedcom } from "./gedcom.ts";
 import { genogram } from "./genogram.ts";
 import { growth } from "./growth.ts";
 import * as importing from "./import.ts";
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   growth,
   genogram,
+  gedcom,
   verify,
   backup,
   restore,
