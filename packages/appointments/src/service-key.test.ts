@@ -28,5 +28,5 @@ test("a name of words that tell nothing stays whole", () =>
 
 test("a service is shown as somebody wrote it, not in capitals where another way is there", () => {
   assert.equal(serviceName(["PAED CARDIOLOGY", "Cardiology", "Cardiology clinic"]), "Cardiology");
-  assert.equal(serviceName(["SPEECH & LANG THERAPY"]), "Speech & lang therapy");
+  assert.equal(serviceName(["SPEECH & LANG THERAPY"]), "Speech and language therapy");
 });

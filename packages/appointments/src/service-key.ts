@@ -23,18 +23,26 @@ export function serviceKey(name: string): string {
   return (telling.length > 0 ? telling : all).join(" ");
 }
 
-/** How many letters of a name are small: names in capitals come last. */
-function smallLetters(name: string): number {
-  return name.replaceAll(/[^\p{Ll}]/gu, "").length === 0 ? 0 : 1;
+/** Words that say only that a service is for children, which every one here is. */
+const forChildren: ReadonlySet<string> = new Set(words.forChildren);
+
+const isInCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
+
+/** A name written in capitals, as it is read aloud: "SPEECH & LANG THERAPY" is "Speech and language therapy". */
+function readAloud(name: string): string {
+  const all = folded(name);
+  const telling = all.filter((word) => !forChildren.has(word));
+  const said = (telling.length > 0 ? telling : all).map((word) => short.get(word) ?? word).join(" ");
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /**
  * The name a service is shown by, out of the ways agencies write it: one not in capitals if there is one, the shortest,
- * the first by alphabet. A name in capitals only is shown with its first letter large.
+ * the first by alphabet. A name in capitals only is shown as it is read aloud.
  */
 export function serviceName(written: readonly string[]): string {
   const [best = "Health"] = [...new Set(written)].toSorted(
-    (a, b) => smallLetters(b) - smallLetters(a) || a.length - b.length || (a < b ? -1 : 1),
+    (a, b) => Number(isInCapitals(a)) - Number(isInCapitals(b)) || a.length - b.length || (a < b ? -1 : 1),
   );
-  return smallLetters(best) === 1 ? best : best.charAt(0).toUpperCase() + best.slice(1).toLowerCase();
+  return isInCapitals(best) ? readAloud(best) : best;
 }

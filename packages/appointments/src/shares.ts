@@ -66,7 +66,7 @@ export function sharesByService(appointments: readonly KeptAppointment[]): Servi
   const services = Map.groupBy(appointments, ({ serviceKey }) => serviceKey);
   const shares = [...services].map(([key, ofService]) => ({
     key,
-    name: serviceName(ofService.map(({ service }) => service)),
+    name: serviceName(ofService.flatMap((one) => [one, ...one.alsoTold]).map(({ service }) => service)),
     essential: ofService.some(({ essential }) => essential !== null),
     ...countsOf(ofService),
   }));

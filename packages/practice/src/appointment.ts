@@ -40,7 +40,10 @@ export function appointmentsRead(
   const kept = oneOfEach(appointments, today);
   const services = Map.groupBy(kept, ({ serviceKey }) => serviceKey);
   const names = new Map(
-    [...services].map(([key, ofService]) => [key, serviceName(ofService.map(({ service }) => service))]),
+    [...services].map(([key, ofService]) => [
+      key,
+      serviceName(ofService.flatMap((one) => [one, ...one.alsoTold]).map(({ service }) => service)),
+    ]),
   );
   const now = { facts: appointments, kept, nameOf: (key: string) => names.get(key) ?? key, day: today };
   known.set(appointments, now);

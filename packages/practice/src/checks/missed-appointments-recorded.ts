@@ -49,9 +49,9 @@ const SHOWN = 4;
 function which(lacking: readonly Lacking[], read: AppointmentsRead): string {
   const some = lacking
     .slice(-SHOWN)
-    .map(({ one, parts }) => `${whichOne(one, read)} (${listed(parts.map((part) => partWords[part]))})`);
+    .map(({ one, parts }) => `${whichOne(one, read)}: ${listed(parts.map((part) => partWords[part]))}`);
   const more = lacking.length - some.length;
-  return more > 0 ? `${some.join(", ")} and ${more} earlier` : listed(some);
+  return `${more > 0 ? `${some.join("; ")}; and ${more} earlier` : some.join("; ")}.`;
 }
 
 /** WNB-1: each missed appointment says why, what it meant, what comes next and who was told. */
@@ -108,7 +108,7 @@ export const missedAppointmentsRecorded: Check = {
     const [next] = late.slice(-1);
     if (next !== undefined)
       return notMet(
-        `${counted} ${lacks(late.length, missed.length)} some of what is asked for within ${showPeriod(within)}: ${which(late, read)}.${enough}`,
+        `${counted} ${lacks(late.length, missed.length)} some of what is asked for within ${showPeriod(within)}.${enough} ${which(late, read)}`,
         {
           evidence,
           whatToDo: { verb: "Add what is missing", at: "missed appointment", id: next.one.entryId },
@@ -117,11 +117,11 @@ export const missedAppointmentsRecorded: Check = {
       );
     if (unsaid.length > 0) return unsaidAnswer(counted, unsaid);
     if (lacking.length === missed.length)
-      return notApplicable(`${counted} The time to say more has not passed: ${which(lacking, read)}.`, {
+      return notApplicable(`${counted} The time to say more has not passed. ${which(lacking, read)}`, {
         evidence,
         due,
       });
-    const waiting = lacking.length === 0 ? "" : ` The time has not passed for ${which(lacking, read)}.`;
+    const waiting = lacking.length === 0 ? "" : ` The time has not passed for ${which(lacking, read)}`;
     return met(`${counted} What is asked for is there.${waiting}${enough}`, { evidence, due });
   },
 };
