@@ -125,9 +125,9 @@ function drawing(scene: Scene, { hrefOf = nowhere }: DrawingAsked, prefix: strin
     drawHops(scene),
     drawHouseholdNames(scene),
     drawGaps(scene),
+    drawCoupleWords(scene),
     drawQualities(scene, radius),
     drawPeople(scene, { prefix, radius, hrefOf }),
-    drawCoupleWords(scene),
     drawLinkWords(scene),
   ].join("");
 }

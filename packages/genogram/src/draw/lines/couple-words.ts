@@ -5,10 +5,10 @@ import type { CoupleLine } from "../../notation/notation.ts";
 
 const began: Readonly<Record<Episode["kind"], string>> = {
   married: "married",
-  "civil partnership": "civil partners",
-  "living together": "living together",
-  relationship: "together",
-  brief: "briefly",
+  "civil partnership": "partners",
+  "living together": "since",
+  relationship: "since",
+  brief: "since",
 };
 
 /**

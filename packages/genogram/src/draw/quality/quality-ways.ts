@@ -9,7 +9,7 @@ export function qualityWay(scene: Scene, a: string, b: string, radius: number): 
   const [from, to] = [a, b].map((id) => scene.geometry.people.find((shape) => shape.id === id));
   if (from === undefined || to === undefined || a === b) return [];
   const ways = bends.map((bend, at) => {
-    const way = bowed({ x: from.cx, y: from.cy }, { x: to.cx, y: to.cy }, bend, radius + 5);
+    const way = bowed({ x: from.cx, y: from.cy }, { x: to.cx, y: to.cy }, bend, radius + 8);
     return { way, hits: hits(scene, way, [a, b], radius), at };
   });
   return ways.toSorted((p, q) => p.hits - q.hits || p.at - q.at)[0]?.way ?? [];
