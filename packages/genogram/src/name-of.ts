@@ -1,10 +1,10 @@
 import type { Person, Pregnancy } from "./family.ts";
 
 const pregnancies: Readonly<Record<Pregnancy, string>> = {
-  expected: "Baby expected",
-  stillborn: "Baby, stillborn",
-  miscarried: "Pregnancy, miscarried",
-  ended: "Pregnancy that ended",
+  expected: "Baby",
+  stillborn: "Baby",
+  miscarried: "Pregnancy",
+  ended: "Pregnancy",
 };
 
 /** What somebody is called where they are spoken of; a pregnancy by its name if it was given one. */

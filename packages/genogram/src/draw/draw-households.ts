@@ -1,7 +1,6 @@
 import type { HouseholdShape, Point } from "../layout/geometry/geometry.ts";
 import { textWidth } from "../text/text-width.ts";
 import { wrapped } from "../text/wrapped.ts";
-import { genogramSizes } from "./sizes.ts";
 import { ink, textSize } from "./ink.ts";
 import { roundedOutline } from "./lines/path.ts";
 import { styledLine } from "./lines/styled.ts";
@@ -24,7 +23,7 @@ export function drawHouseholds(scene: Scene): string {
 export function drawHouseholdNames(scene: Scene): string {
   if (!scene.layers.has("households")) return "";
   const names = scene.geometry.households.flatMap(({ id, runs }) =>
-    runs.map(({ outline }) => drawName(nameOf(scene, id), outline)),
+    runs.map(({ outline }) => drawName(scene, nameOf(scene, id), outline)),
   );
   return element("g", { class: "genogram-household-names" }, ...names);
 }
@@ -44,12 +43,13 @@ function nameOf({ family }: Scene, id: string): string {
   return family.households.find((home) => home.id === id)?.name ?? "";
 }
 
-/** On the lower edge from the left: in a run of several, only as far as the lines from the first two may come down. */
-function drawName(name: string, outline: readonly Point[]): string {
+/** On the lower edge from the left, as far as no line comes down through it. */
+function drawName(scene: Scene, name: string, outline: readonly Point[]): string {
   const bottom = Math.max(...outline.map(({ y }) => y));
   const onBottom = outline.filter(({ y }) => y > bottom - 1).map(({ x }) => x);
   const left = Math.min(...onBottom);
-  const width = Math.min(Math.max(...onBottom) - left, genogramSizes.pitch - 4) - 12;
+  const free = Math.min(...crossingsAt(scene, bottom).filter((x) => x > left + 30), Math.max(...onBottom));
+  const width = free - left - 12;
   const [text = ""] = wrapped(name, { width, lines: 1, size: textSize.small }).lines;
   const paper = {
     x: left + 4,
@@ -64,5 +64,21 @@ function drawName(name: string, outline: readonly Point[]): string {
     titleOf(name),
     element("rect", { class: "genogram-paper", ...paper }),
     words({ x: left + 7, y: bottom + 4, text, name: "genogram-household-word", fill: ink.quiet }),
+  );
+}
+
+/** Where upright lines pass a level. */
+function crossingsAt({ geometry }: Scene, y: number): readonly number[] {
+  const lines = [
+    ...geometry.bars.flatMap((bar) => bar.lines),
+    ...geometry.descents.map(({ own }) => own),
+    ...geometry.partnerLines.map(({ points }) => points),
+  ];
+  return lines.flatMap((points) =>
+    points.slice(1).flatMap((to, at) => {
+      const from = points[at] ?? to;
+      const passes = Math.min(from.y, to.y) < y + 9 && Math.max(from.y, to.y) > y - 9;
+      return passes && Math.abs(from.x - to.x) < 1 ? [to.x] : [];
+    }),
   );
 }

@@ -162,3 +162,15 @@ test("a circle of parents ends, and everybody in it has a word", () => {
   });
   assert.equal(kinOf(given, "a").size, 3);
 });
+
+test("a pregnancy that was lost is told as its mother's, not as a sibling", () => {
+  const given = family({
+    people: [
+      person("c", "C", "female", "2015"),
+      person("m", "M", "female", "1985"),
+      person("p", "", "not known", "2012", { pregnancy: "miscarried" }),
+    ],
+    parentLinks: parents("m", "c p"),
+  });
+  assert.equal(words(given, "c", "p"), "mother's pregnancy");
+});

@@ -1,7 +1,7 @@
 import type { Family } from "../family.ts";
 import { kinFamily, type KinFamily } from "./kin-family.ts";
 import type { Step } from "./kin-links.ts";
-import { isBlood, isKin, kinPaths } from "./kin-paths.ts";
+import { isKin, kinPaths } from "./kin-paths.ts";
 import { stretchWords } from "./stretch-words.ts";
 import { stretches } from "./stretches.ts";
 
@@ -11,7 +11,7 @@ export interface Kin {
   readonly words: string;
   /** How many generations above (negative) or below the person asked about. */
   readonly generation: number;
-  /** For sorting: by steps, and of as many steps those by birth or adoption before the rest. */
+  /** For sorting: by steps, and of as many steps those by birth before the rest. */
   readonly distance: number;
 }
 
@@ -45,10 +45,19 @@ function wordsFor(
   blood: readonly Step[] | undefined,
 ): string {
   if (way.length === 0) return "";
+  const { pregnancy = null } = family.personOf(way.at(-1)?.to ?? "") ?? {};
+  if (pregnancy === "miscarried" || pregnancy === "ended") return pregnancyWords(family, of, way);
   const care = way.length === 1 ? directLinks(family, of, way[0]?.to ?? "") : [];
   const words = [wayWords(family, of, way)];
   const byBlood = blood === undefined || blood.length > 6 ? [] : [wayWords(family, of, blood)];
   return [...new Set([...byBlood, ...words, ...care])].join(" and ");
+}
+
+/** A pregnancy that was lost or ended is told as its parent's: "mother's pregnancy". */
+function pregnancyWords(family: KinFamily, of: string, way: readonly Step[]): string {
+  const parent = way.slice(0, -1);
+  const whose = way.at(-1)?.way === "down" && parent.length > 0 ? `${wayWords(family, of, parent)}'s ` : "";
+  return `${whose}pregnancy`;
 }
 
 function directLinks(family: KinFamily, of: string, to: string): readonly string[] {
@@ -85,8 +94,6 @@ function generationOf(way: readonly Step[]): number {
 }
 
 function distanceOf(way: readonly Step[]): number {
-  const other = way.filter(
-    (step) => !isBlood(step) || (step.way !== "across" && step.kind === "donor"),
-  ).length;
+  const other = way.filter((step) => step.way === "across" || step.kind !== "birth").length;
   return way.length + other / (way.length + 1);
 }

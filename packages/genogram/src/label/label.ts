@@ -50,7 +50,12 @@ interface Labelled {
 
 function labelOf(person: Person, { day, notation, homes, isIndex }: Labelled): Label {
   const weight = isIndex ? "bold" : "regular";
-  const name = wrapped(nameOf(person), { width: LABEL_WIDTH, lines: 2, size: textSize.name, weight }).lines;
+  const name = wrapped(nameOf(person), {
+    width: LABEL_WIDTH,
+    lines: isIndex ? 3 : 2,
+    size: textSize.name,
+    weight,
+  }).lines;
   const inside = notation.age.place === "inside" ? insideAge(person, day) : null;
   const others = homes
     .slice(1)
@@ -75,7 +80,14 @@ function insideAge({ born, died, pregnancy }: Person, day: Temporal.PlainDate): 
 function ageLine(person: Person, day: Temporal.PlainDate, inside: string | null): string | null {
   const { born, pregnancy, died } = person;
   if (pregnancy === "expected") return born === null ? null : `due ${showPartKnownDay(born)}`;
-  if (pregnancy !== null) return born === null ? null : `† ${showPartKnownDay(born)}`;
+  if (pregnancy !== null) return lostLine(pregnancy, born);
   if (died !== null) return lifeWords(person);
   return born === null || inside !== null ? null : years(ageOn(born, day));
+}
+
+/** Of a stillborn baby the day they are remembered by; of a pregnancy what became of it. */
+function lostLine(pregnancy: Exclude<Person["pregnancy"], null>, born: Person["born"]): string | null {
+  const day = born === null ? "" : showPartKnownDay(born);
+  if (pregnancy === "stillborn") return day === "" ? null : `† ${day}`;
+  return `${pregnancy} ${day}`.trim();
 }

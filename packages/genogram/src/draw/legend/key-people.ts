@@ -5,7 +5,7 @@ import { birthPlaces } from "../birth-places.ts";
 import { gapMark, shownGaps } from "../draw-gaps.ts";
 import { drawSymbol } from "../draw-symbol.ts";
 import type { Scene } from "../scene.ts";
-import { symbolOf } from "../symbol-of.ts";
+import { outlineOf, symbolOf } from "../symbol-of.ts";
 import { words } from "../words.ts";
 import type { KeyLine } from "./key-line.ts";
 
@@ -81,7 +81,8 @@ function bare(person: Person): Person {
 }
 
 function symbol({ notation }: Scene, person: Person, isIndex = false): KeyLine["sample"] {
-  return (cx, cy) => drawSymbol({ person, isIndex, age: null }, { cx, cy, r: 10 }, notation);
+  const lift = outlineOf(person, notation).half ? 5 : 0;
+  return (cx, cy) => drawSymbol({ person, isIndex, age: null }, { cx, cy: cy + lift, r: 10 }, notation);
 }
 
 function said(text: string): KeyLine["sample"] {
