@@ -1,5 +1,5 @@
 import type { Couple, Family, ParentLink, Person } from "@throughline/genogram";
-import { type ChildToWrite, type FamilyToWrite, inPlaces } from "./family-to-write.ts";
+import { type FamilyToWrite, inPlaces } from "./family-to-write.ts";
 import { type Partners, parentSets } from "./parent-sets.ts";
 import { placeUnknown } from "./place-unknown.ts";
 
@@ -31,14 +31,15 @@ export function familiesToWrite(
       add([couple.a, couple.b], couple);
   const partners = partnersIn(family.couples);
   const links = linksByChild(family, people);
-  for (const [child, own] of links)
+  for (const [child, own] of links) {
+    const used = new Set<FamilyToWrite>();
     for (const { parents, of, kind, from, to } of parentSets(own, partners)) {
-      const unused = (ofPair.get(keyOf(parents)) ?? []).find(({ children }) =>
-        children.every(({ id }) => id !== child),
-      );
-      const child_: ChildToWrite = { id: child, kind, of, from, to };
-      (unused ?? add(parents, null)).children.push(child_);
+      const unused = ofPair.get(keyOf(parents))?.find((one) => !used.has(one));
+      const place = unused ?? add(parents, null);
+      place.children.push({ id: child, kind, of, from, to });
+      used.add(place);
     }
+  }
   for (const unknown of family.unknownParents) placeUnknown(unknown, made, people, add);
   return made;
 }

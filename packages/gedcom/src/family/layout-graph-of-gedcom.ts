@@ -1,5 +1,5 @@
 import type { PartKnownDay } from "@throughline/calendar";
-import type { LayoutGraph, Rel, Union } from "@throughline/genogram";
+import type { Couple, LayoutGraph, Rel, Union } from "@throughline/genogram";
 import type { GedcomDocument } from "../document.ts";
 import { adoptionsOf } from "./adoptions-of.ts";
 import { childKinds } from "./child-kinds.ts";
@@ -25,7 +25,7 @@ export function layoutGraphOfGedcom(document: GedcomDocument): LayoutGraph {
   const records = recordsOf(document.records);
   const { family } = familyOfGedcom(document);
   const couples = new Map(
-    couplesOf(records).couples.map((couple) => [[couple.a, couple.b].toSorted().join(" "), couple]),
+    couplesOf(records).couples.map((couple) => [keyOf(couple.a, couple.b), timeOf(couple)]),
   );
   const dead = new Set(family.people.filter(({ died }) => died !== null).map(({ id }) => id));
   const places = childPlaces(records);
@@ -33,15 +33,14 @@ export function layoutGraphOfGedcom(document: GedcomDocument): LayoutGraph {
   for (const record of records.families) {
     const [a, b] = record.parents;
     if (a === undefined && record.children.length === 0) continue;
-    const couple = a && b ? couples.get([a.id, b.id].toSorted().join(" ")) : undefined;
-    const last = couple?.episodes.at(-1);
+    const time = a && b ? couples.get(keyOf(a.id, b.id)) : undefined;
     unions.push({
       id: record.id,
       a: a?.id ?? null,
       b: b?.id ?? null,
-      partners: couple !== undefined,
-      current: last?.end === null && last.to === null && !dead.has(a?.id ?? "") && !dead.has(b?.id ?? ""),
-      start: decimalYear(couple?.episodes.find(({ from }) => from !== null)?.from ?? null),
+      partners: time !== undefined,
+      current: time?.goesOn === true && !dead.has(a?.id ?? "") && !dead.has(b?.id ?? ""),
+      start: time?.start ?? null,
       children: record.children.map(({ id }) => ({ id, rel: relIn(record.id, places.get(id)) })),
     });
   }
@@ -81,6 +80,17 @@ function relIn(family: string, places: ChildPlaces | undefined): Rel {
   const here = rels.includes("birth");
   const elsewhere = (places?.byBirth ?? 0) > (here ? 1 : 0);
   return other !== undefined && (elsewhere || !here) ? other : "birth";
+}
+
+/** When a couple first came together, and whether they still are. */
+function timeOf({ episodes }: Couple): { readonly start: number | null; readonly goesOn: boolean } {
+  const last = episodes.at(-1);
+  const first = episodes.find(({ from }) => from !== null)?.from ?? null;
+  return { start: decimalYear(first), goesOn: last?.end === null && last.to === null };
+}
+
+function keyOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 function relOf(said: SaidKind): Rel {

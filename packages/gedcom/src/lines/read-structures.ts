@@ -2,7 +2,7 @@ import type { GedcomVersion } from "../document.ts";
 import type { Structure } from "../structure.ts";
 import { lineEnd } from "./declared-version.ts";
 import { LineProblems, quoted } from "./line-problems.ts";
-import { readValue } from "./read-value.ts";
+import { isPlain, readValue } from "./read-value.ts";
 import { splitLine, type SplitLine } from "./split-line.ts";
 
 type Growing = { -readonly [K in keyof Structure]: Structure[K] };
@@ -10,7 +10,8 @@ type Growing = { -readonly [K in keyof Structure]: Structure[K] };
 interface Open {
   readonly level: number;
   readonly of: Growing;
-  readonly beneath: Structure[];
+  /** Made with the first structure that stands beneath. */
+  beneath: Structure[] | null;
 }
 
 /** Every line of a text as structures, in one pass; what is not a line of GEDCOM is kept where it stood. */
@@ -40,7 +41,9 @@ class Reading {
   readonly #records: Structure[] = [];
   readonly #open: Open[] = [];
   readonly #tags = new Map<string, string>();
-  #value: string[] | null = null;
+  /** What follows the last structure's tag, null once that is settled, and the lines that continue it. */
+  #first: string | null = null;
+  #more: string[] = [];
 
   constructor(version: GedcomVersion, problems: LineProblems) {
     this.#version = version;
@@ -49,12 +52,12 @@ class Reading {
 
   add({ level, xref, tag, rest }: SplitLine, line: number): void {
     const last = this.#open.at(-1);
-    if ((tag === "CONC" || tag === "CONT") && last && this.#value && level === last.level + 1) {
-      this.#value.push(`${tag}${rest}`);
+    if ((tag === "CONC" || tag === "CONT") && last && this.#first !== null && level === last.level + 1) {
+      this.#more.push(`${tag}${rest}`);
       return;
     }
     this.#settle();
-    while ((this.#open.at(-1)?.level ?? -1) >= level) this.#close();
+    while ((this.#open.at(-1)?.level ?? -1) >= level) this.#open.pop();
     const parent = this.#open.at(-1);
     if (level > (parent?.level ?? -1) + 1) this.#tellOfJump(level, parent, line);
     const of: Growing = {
@@ -66,39 +69,47 @@ class Reading {
       children: none,
       asWritten: null,
     };
-    (parent?.beneath ?? this.#records).push(of);
-    this.#open.push({ level, of, beneath: [] });
-    this.#value = [rest];
+    this.#put(of, parent);
+    this.#open.push({ level, of, beneath: null });
+    this.#first = rest;
   }
 
   keep(text: string, line: number): void {
     this.#problems.add(`Line ${line} is not a line of GEDCOM. It was kept as it is: ${quoted(text.trim())}.`);
     this.#settle();
     const kept = { line, xref: null, tag: "", pointer: null, text, children: none, asWritten: null };
-    (this.#open.at(-1)?.beneath ?? this.#records).push(kept);
+    this.#put(kept, this.#open.at(-1));
   }
 
   end(): readonly Structure[] {
     this.#settle();
-    while (this.#open.length > 0) this.#close();
     return this.#records;
   }
 
   /** The last structure's text is complete. */
   #settle(): void {
     const of = this.#open.at(-1)?.of;
-    if (of && this.#value) {
-      const { pointer, text, asWritten } = readValue(this.#value, this.#version);
-      of.pointer = pointer;
-      of.text = text;
-      of.asWritten = asWritten;
+    const [first, more] = [this.#first, this.#more];
+    if (of === undefined || first === null) return;
+    this.#first = null;
+    if (more.length === 0 && isPlain(first)) {
+      of.text = first === "" ? null : first.slice(1);
+      return;
     }
-    this.#value = null;
+    const { pointer, text, asWritten } = readValue([first, ...more], this.#version);
+    of.pointer = pointer;
+    of.text = text;
+    of.asWritten = asWritten;
+    this.#more = [];
   }
 
-  #close(): void {
-    const closed = this.#open.pop();
-    if (closed && closed.beneath.length > 0) closed.of.children = closed.beneath;
+  #put(of: Structure, parent: Open | undefined): void {
+    if (parent === undefined) this.#records.push(of);
+    else if (parent.beneath !== null) parent.beneath.push(of);
+    else {
+      parent.beneath = [of];
+      parent.of.children = parent.beneath;
+    }
   }
 
   #tellOfJump(level: number, parent: Open | undefined, line: number): void {

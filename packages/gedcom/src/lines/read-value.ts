@@ -14,11 +14,6 @@ const isPointer = /^@[^@#\s][^@\n]*@$/;
 /** The value that lines make together: the first from after its tag, the others from their CONC or CONT on. */
 export function readValue(lines: readonly string[], version: GedcomVersion): Value {
   const first = lines[0] ?? "";
-  if (lines.length === 1) {
-    if (first === "") return nothing;
-    if (!first.includes("@") && first.length < 200 && first !== " ")
-      return { pointer: null, text: first.slice(1), asWritten: null };
-  }
   const pointer = first.trim();
   if (lines.length === 1 && isPointer.test(pointer))
     return { ...nothing, pointer, asWritten: first === ` ${pointer}` ? null : lines };
@@ -41,4 +36,9 @@ function joined(lines: readonly string[], version: GedcomVersion): string {
 
 function unescaped(text: string, version: GedcomVersion): string {
   return version === "7.0" ? text : text.replaceAll("@@", "@");
+}
+
+/** Whether what follows a tag is nothing, or text that needs no undoing and that we would write the same. */
+export function isPlain(first: string): boolean {
+  return first === "" || (first !== " " && first.length < 200 && !first.includes("@"));
 }
