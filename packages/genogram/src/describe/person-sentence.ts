@@ -27,8 +27,9 @@ export function personSentence(telling: Telling, person: Person, kin: string): s
   );
 }
 
-/** "Ruth Okafor, 55 (lives abroad)". */
+/** "Ruth Okafor, 55 (lives abroad)"; of a pregnancy with no name only what became of it. */
 export function who({ day }: Telling, person: Person): string {
+  if (person.name.trim() === "" && person.pregnancy !== null) return ageWords(person, day);
   const gender = person.gender === null || person.gender.trim() === "" ? [] : [person.gender.trim()];
   const marks = [...gender, ...person.marks];
   const told = marks.length === 0 ? "" : ` (${marks.join(", ")})`;

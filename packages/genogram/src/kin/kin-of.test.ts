@@ -174,3 +174,17 @@ test("a pregnancy that was lost is told as its mother's, not as a sibling", () =
   });
   assert.equal(words(given, "c", "p"), "mother's pregnancy");
 });
+
+test("a donor's kin are told as the donor's, and children of one donor as that", () => {
+  const given = family({
+    people: ["c", "m", "d", "dm", "other", "om"].map((id) => person(id, id.toUpperCase(), "female", null)),
+    parentLinks: [
+      ...parents("m", "c"),
+      ...parents("d", "c other", "donor"),
+      ...parents("dm", "d"),
+      ...parents("om", "other"),
+    ],
+  });
+  assert.equal(words(given, "c", "dm"), "donor D's mother");
+  assert.equal(words(given, "c", "other"), "half-sister by the same donor");
+});

@@ -57,9 +57,7 @@ export function isKin(step: Step, before: Step | undefined): boolean {
   return isBlood(step) && !(step.way === "up" && before?.way === "down");
 }
 
-/** Whether a step is by birth or adoption, and so makes kin of everybody beyond it. */
+/** Whether a step is by birth or adoption, and so makes kin of everybody beyond it; a donor's kin are told as the donor's. */
 export function isBlood(step: Step): boolean {
-  return (
-    step.way !== "across" && (step.kind === "birth" || step.kind === "adoptive" || step.kind === "donor")
-  );
+  return step.way !== "across" && (step.kind === "birth" || step.kind === "adoptive");
 }

@@ -24,7 +24,10 @@ export function siblingWords(family: KinFamily, of: string, to: string): Words {
   const [one] = shared;
   if (shared.length > 1) return { short: word, through: "" };
   if (one === undefined) return notByBirth(family, of, to, word);
-  const through = ` through ${possessive(family.formOf(of))} ${parentWord("birth", family.formOf(one))}`;
+  const donor = family.parentsOf(of, "donor").includes(one);
+  const through = donor
+    ? " by the same donor"
+    : ` through ${possessive(family.formOf(of))} ${parentWord("birth", family.formOf(one))}`;
   const count = Math.min(mine?.length ?? 0, theirs?.length ?? 0);
   const alone = count < 2;
   return alone
