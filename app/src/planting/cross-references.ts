@@ -1,3 +1,4 @@
+import { whoWrites } from "./appointment-story.ts";
 import { dayOrder } from "./days.ts";
 import { agencyOfTeam, type Partnership } from "./partnership.ts";
 import type { Seed } from "./read-seeds.ts";
@@ -30,6 +31,7 @@ function unknownPeople({ practitioners }: Partnership, seed: Seed): string[] {
         ...sign.explanations.flatMap(({ reviews }) => reviews),
         ...sign.decisions,
       ]),
+      ...whoWrites(seed.appointments),
     ].map(({ by }) => by),
     ...seed.status.map(({ decidedBy }) => decidedBy),
     ...seed.involvements.flatMap(({ practitioner }) => practitioner ?? []),

@@ -2,6 +2,7 @@ import type { House } from "../platform/house.ts";
 import type { Accounts } from "../sign-in/accounts.ts";
 import { accountsFor } from "./accounts-for.ts";
 import { chosenOfFiles } from "./file-rows.store.ts";
+import { plantAppointments } from "./plant-appointments.store.ts";
 import { plantChild } from "./plant-child.store.ts";
 import { plantChoices, plantReviews } from "./plant-choices.store.ts";
 import { plantedChildId, plantedPlaces } from "./planted.store.ts";
@@ -50,6 +51,7 @@ export async function plantFilesOfAll(
       await plantChoices(tx, places.practitioner, childId, seed, await chosenOfFiles(tx, childId, seed));
       await plantSigns(tx, places.practitioner, childId, seed);
       await plantGrowth(tx, places.practitioner, childId, seed);
+      await plantAppointments(tx, places.practitioner, childId, seed);
     });
     if (added > 0)
       tell(

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import { crossReferenceProblems } from "./cross-references.ts";
 import { familyTold, type FamilyTold } from "./family-story.ts";
+import { appointmentsTold, type AppointmentsTold } from "./appointment-story.ts";
 import { growthTold, type GrowthTold } from "./growth-story.ts";
 import { partnership, type Partnership } from "./partnership.ts";
 import { signsTold, type SignTold } from "./sign-story.ts";
@@ -25,6 +26,7 @@ export interface Seed extends Story {
   readonly files: readonly SeedFile[];
   readonly signs: readonly SignTold[];
   readonly growth: GrowthTold | null;
+  readonly appointments: AppointmentsTold | null;
   readonly family: FamilyTold | null;
 }
 
@@ -52,6 +54,9 @@ function readStory(told: Partnership, folder: URL, slug: string): Seed {
       : [],
     growth: existsSync(new URL(`${slug}/growth.json`, folder))
       ? readAs(growthTold, folder, `${slug}/growth.json`)
+      : null,
+    appointments: existsSync(new URL(`${slug}/appointments.json`, folder))
+      ? readAs(appointmentsTold, folder, `${slug}/appointments.json`)
       : null,
     family: existsSync(new URL(`${slug}/family.json`, folder))
       ? readAs(familyTold, folder, `${slug}/family.json`)
