@@ -40,7 +40,7 @@ export function drawAxes({ left, right, top, bottom, narrow, x, y }: Frame, exte
   ];
 }
 
-const axisName = (from: number, to: number): string =>
+export const axisName = (from: number, to: number): string =>
   to > 2 ? "Age in years" : from < 0 ? "Weeks of gestation, then age in months" : "Age in months";
 
 export const tick = (x: number, from: number, to: number): string =>

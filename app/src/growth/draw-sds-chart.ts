@@ -1,4 +1,5 @@
 import { centileLines, type Measure, type Plotted } from "@throughline/growth";
+import { axisName } from "./draw-axes.ts";
 import { INK, QUIET } from "./chart-frame.ts";
 import { ageTicks, apart } from "./chart-plan.ts";
 import type { Lane } from "./draw-lanes.ts";
@@ -64,10 +65,10 @@ export function drawSdsChart(asked: SdsChartAsked): string | null {
       words({ x: x(age), y: bottom + 19, text, "text-anchor": "middle", ...size }),
     ]),
     words({
-      x: right,
+      x: (left + right) / 2,
       y: bottom + 36,
-      text: to <= 2 ? "Age in months" : "Age in years",
-      "text-anchor": "end",
+      text: axisName(from, to),
+      "text-anchor": "middle",
       ...size,
     }),
     ageToday <= to ? today(x(ageToday), top, lanesTop + lanes.length * LANE_HEIGHT) : "",

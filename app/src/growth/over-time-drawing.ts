@@ -14,7 +14,7 @@ export function overTimeDrawing(
   account: GrowthAccount,
   ages: AgesShown,
   widths: readonly number[],
-): { readonly drawings: readonly string[]; readonly says: string } | null {
+): { readonly drawings: readonly string[]; readonly says: readonly string[] } | null {
   const { history, today } = account;
   if (history === null) return null;
   const points = pointsAt(withBirth(account), ages);
@@ -23,7 +23,7 @@ export function overTimeDrawing(
   const ageToday = inDays(daysBetween(history.birth, today) - shift).years;
   const says = overTimeWords(account, points);
   const lanes = lanesOf(account, history.birth, shift);
-  const asked = { ...yearsShown(points, ageToday), points, lanes, ageToday, says };
+  const asked = { ...yearsShown(points, ageToday), points, lanes, ageToday, says: says.join(" ") };
   const drawings = widths.flatMap(
     (width) => drawSdsChart({ ...asked, id: `over-time-${width}`, width }) ?? [],
   );

@@ -6,15 +6,13 @@ import type { GrowthAccount } from "./growth-account.ts";
 import { listed, measureName, standingWords } from "./growth-words.ts";
 
 /** What the chart of all measures shows, in words. */
-export function overTimeWords(account: GrowthAccount, points: readonly Plotted[]): string {
+export function overTimeWords(account: GrowthAccount, points: readonly Plotted[]): string[] {
   return [
     ...measures.map((measure) => measureWords(measure, points)),
     fedWords(account),
     appointmentWords(account),
     notMeasuredWords(account),
-  ]
-    .filter((words) => words !== "")
-    .join(" ");
+  ].filter((words) => words !== "");
 }
 
 function measureWords(measure: Measure, all: readonly Plotted[]): string {

@@ -36,7 +36,11 @@ export function OverTime({ childId, account, ages }: OverTimeProps) {
           <div class="growth-chart growth-chart--narrow">
             <Drawing svg={narrow} label="SDS of every measure by age" />
           </div>
-          <p class="govuk-body growth-words">{drawing.says}</p>
+          <ul class="govuk-list govuk-list--bullet growth-words">
+            {drawing.says.map((words) => (
+              <li>{words}</li>
+            ))}
+          </ul>
         </>
       ) : (
         <p class="govuk-body">Nothing has a place on the reference yet, so nothing is drawn.</p>

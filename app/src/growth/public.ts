@@ -4,3 +4,4 @@ export { growthPaperRoutes } from "./paper/paper-routes.tsx";
 export { recordFacts, recordFeeding, recordInterval, recordReview } from "./record.store.ts";
 export { factSorts } from "./recorded.ts";
 export { recordedOf } from "./recorded.store.ts";
+export { growthPicture } from "./growth-picture.tsx";

@@ -113,7 +113,13 @@ describe("how often a clinician asks to measure", () => {
         await read(path),
         /Weight, asked for by Luke Farrow, is 176 days late: it was due by 1 June 2026\. Last weighed on 4 May 2026\./,
       );
-    assert.match(await read(paths.check(sunny, "BAR-3")), /Not met/);
+    const check = await (await house.get(paths.check(sunny, "BAR-3"), asha)).text();
+    assert.match(wordsOf(check), /Not met/);
+    assert.match(
+      check,
+      /What shows why[\s\S]*data-measure="weight"/,
+      "the line of weight stands on the check's page",
+    );
   });
 
   test("that it could not be done is counted, is shown, and does not put it off", async () => {
@@ -185,7 +191,7 @@ describe("how a child is fed, and who looked at the growth", () => {
     assert.match(words, /Looked at on 20 November 2026\. It stays a question/);
     assert.match(
       await read(paths.check(sunny, "BAR-3")),
-      /looked at on 20 November 2026 by Dr Nair \(paediatrician\)/,
+      /Looked at: Weight, against the .*? on 20 November 2026 by Dr Nair \(paediatrician\)/,
     );
   });
 });

@@ -1,10 +1,13 @@
 import { allChecks } from "@throughline/practice";
 import { type Handler, Hono } from "hono";
+import type { VNode } from "preact";
 import { lineFor } from "../appointments/public.ts";
-import { openRecord } from "../children/public.ts";
+import { type Child, openRecord } from "../children/public.ts";
+import { growthPicture } from "../growth/public.ts";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
 import { fieldsSent, type FormState, type Problem, readAs, pageSent } from "../platform/forms/fields.ts";
+import type { Tx } from "../platform/database/store.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
@@ -40,7 +43,7 @@ export function practiceRoutes(house: House): Hono<Env> {
           open={open}
           one={one}
           exceptions={await exceptionsOf(c.var.tx, open.child.id)}
-          drawn={one.check.id.startsWith("WNB") ? await lineFor(c.var.tx, open.child, open.today) : null}
+          drawn={await drawnFor(one.check.id)(c.var.tx, open.child, open.today)}
         />,
       );
     })
@@ -56,6 +59,14 @@ export function practiceRoutes(house: House): Hono<Env> {
       );
     })
     .post(paths.exception(":child", ":check"), saveException(house));
+}
+
+/** What draws the picture that shows why a check answers as it does. */
+function drawnFor(
+  checkId: string,
+): (tx: Tx, child: Child, today: Temporal.PlainDate) => Promise<VNode | null> {
+  if (checkId === "BAR-3") return growthPicture;
+  return checkId.startsWith("WNB") ? lineFor : () => Promise.resolve(null);
 }
 
 async function begun(c: Asked, form: string, subject: string): Promise<FormState> {

@@ -8,7 +8,9 @@ import { addPeriod, type Period, showPeriod } from "./period.ts";
 /** Where the review of one change in growth stands. */
 export interface ChangeReviewed {
   readonly answer: "reviewed" | "in time" | "late";
-  readonly words: string;
+  readonly name: string;
+  /** What is still to be done about it, with its arithmetic; null where it has been reviewed. */
+  readonly words: string | null;
   /** The last day in time for a review; null where it has been reviewed. */
   readonly due: Temporal.PlainDate | null;
   readonly evidence: readonly Evidence[];
@@ -16,23 +18,23 @@ export interface ChangeReviewed {
 
 /** Whether a change that a threshold asks about was reviewed within the period, and again after a further fall. */
 export function changeReviewed(
-  change: AskedChange,
+  { name, sentence, source, since, reviewedOn, reviewedBy, furtherOn, entries }: AskedChange,
   within: Period,
   today: Temporal.PlainDate,
 ): ChangeReviewed {
-  const { name, sentence, source, since, reviewedOn, reviewedBy, furtherOn, entries } = change;
-  const from = furtherOn ?? since;
-  const due = addPeriod(from, within);
-  const evidence = entries.map((id) => ({ of: "entry", id, on: exactDay(from), words: sentence }) as const);
-  const arithmetic = `${sentence} Source: ${source}.`;
-  const by = reviewedBy === null ? "" : ` by ${reviewedBy}`;
+  const evidence = entries.map(
+    (id) =>
+      ({
+        of: "entry",
+        id,
+        on: exactDay(furtherOn ?? since),
+        words: `${name}. ${sentence} Source: ${source}.`,
+      }) as const,
+  );
   if (reviewedOn !== null && furtherOn === null)
-    return {
-      answer: "reviewed",
-      words: `${name}: asked about since ${showDay(since)}, and looked at on ${showDay(reviewedOn)}${by}. ${arithmetic}`,
-      due: null,
-      evidence,
-    };
+    return { answer: "reviewed", name, words: null, due: null, evidence };
+  const due = addPeriod(furtherOn ?? since, within);
+  const by = reviewedBy === null ? "" : ` by ${reviewedBy}`;
   const begun =
     furtherOn === null || reviewedOn === null
       ? `asked about since ${showDay(since)}, and nobody is recorded as having looked at it`
@@ -43,8 +45,21 @@ export function changeReviewed(
     : `a review within ${showPeriod(within)} is due by ${showDay(due)}`;
   return {
     answer: late ? "late" : "in time",
-    words: `${name}: ${begun}; ${when}. ${arithmetic}`,
+    name,
+    words: `${name}: ${begun}; ${when}. ${sentence}`,
     due,
     evidence,
   };
+}
+
+/** The changes that somebody looked at, in one sentence: how late the looking came is said; "" where there are none. */
+export function reviewedInWords(changes: readonly AskedChange[], within: Period): string {
+  const looked = changes.filter(({ reviewedOn, furtherOn }) => reviewedOn !== null && furtherOn === null);
+  if (looked.length === 0) return "";
+  const each = looked.map(({ name, since, reviewedOn, reviewedBy }) => {
+    const on = reviewedOn ?? since;
+    const late = isBefore(addPeriod(since, within), on) ? `, asked about since ${showDay(since)}` : "";
+    return `${name} on ${showDay(on)}${reviewedBy === null ? "" : ` by ${reviewedBy}`}${late}`;
+  });
+  return `Looked at: ${each.join("; ")}.`;
 }

@@ -64,7 +64,7 @@ export function FactsPage({ open, of, recorded, state }: GrowthFormPageProps) {
       <Input
         {...field("cameFrom")}
         label={bold("Where this comes from")}
-        hint={{ text: "For example: the red book, page 4; neonatal discharge letter; told by her mother" }}
+        hint={{ text: "For example: the red book, page 4; neonatal discharge letter; told by the mother" }}
       />
       <Input
         {...field("knownOn")}

@@ -47,7 +47,9 @@ export interface GrowthPaper {
   readonly askedFor: readonly string[];
   readonly reviews: readonly TermAndWords[];
   readonly noReviews: string;
-  readonly overTime: (Picture & { readonly key: readonly string[] }) | null;
+  readonly overTime:
+    | (Picture & { readonly words: readonly string[]; readonly key: readonly string[] })
+    | null;
   readonly beside: PaperTable | null;
   readonly measures: readonly PaperMeasure[];
   readonly restsOn: readonly TermAndWords[];

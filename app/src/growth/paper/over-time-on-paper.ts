@@ -14,7 +14,12 @@ export function overTimeOnPaper(account: GrowthAccount, ages: AgesShown): Growth
   const [svg] = drawing?.drawings ?? [];
   if (drawing === null || svg === undefined) return null;
   const marks = besideOf(account).filter(({ sort }) => sort !== "Feeding");
-  return { svg: onPaper(svg), alt: drawing.says, key: marks.length === 0 ? [] : markKey() };
+  return {
+    svg: onPaper(svg),
+    alt: drawing.says.join(" "),
+    words: drawing.says,
+    key: marks.length === 0 ? [] : markKey(),
+  };
 }
 
 export function besideTable(account: GrowthAccount): GrowthPaper["beside"] {

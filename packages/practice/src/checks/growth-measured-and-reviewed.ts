@@ -1,5 +1,5 @@
 import { showDay } from "@throughline/calendar";
-import { changeReviewed } from "../changes-reviewed.ts";
+import { changeReviewed, reviewedInWords } from "../changes-reviewed.ts";
 import type { Check } from "../check.ts";
 import { dayOrder, isAfter, isBefore } from "../day-order.ts";
 import type { GrowthFacts } from "../growth.ts";
@@ -121,14 +121,22 @@ function answered(
 ): Outcome {
   const within = periodInForce(settings, reviewedWithin.key);
   const asked = measuredWhenAsked(growth, today);
-  const changes = growth.changes
-    .toSorted((a, b) => dayOrder(a.since) - dayOrder(b.since) || a.name.localeCompare(b.name))
-    .map((change) => changeReviewed(change, within, today));
+  const inOrder = growth.changes.toSorted(
+    (a, b) => dayOrder(a.since) - dayOrder(b.since) || a.name.localeCompare(b.name),
+  );
+  const changes = inOrder.map((change) => changeReviewed(change, within, today));
   const looked = asked.length === 0 ? lookedFor(record, growth, settings, today) : null;
-  const words = [...asked, ...changes, ...(looked === null ? [] : [looked])]
-    .map((one) => one.words)
+  const open = changes.toSorted((a, b) => Number(b.answer === "late") - Number(a.answer === "late"));
+  const late = asked.toSorted((a, b) => Number(b.late) - Number(a.late));
+  const words = [
+    ...open.map((one) => one.words),
+    ...late.map((one) => one.words),
+    looked?.words ?? null,
+    reviewedInWords(inOrder, within),
+  ]
+    .filter((part) => part !== null && part !== "")
     .join(" ");
-  const evidence = [...asked, ...changes]
+  const evidence = [...asked, ...open]
     .flatMap((one) => one.evidence)
     .filter(({ of, id }, at, all) => all.findIndex((row) => row.of === of && row.id === id) === at);
   const due = [...asked, ...changes]

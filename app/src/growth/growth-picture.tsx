@@ -1,0 +1,31 @@
+import type { VNode } from "preact";
+import type { OpenRecord } from "../children/public.ts";
+import { Action } from "../design/record/action.tsx";
+import { Drawing } from "../design/record/drawing.tsx";
+import { paths } from "../paths.ts";
+import type { Tx } from "../platform/database/store.ts";
+import { agesAsked } from "./ages-shown.ts";
+import { growthOf } from "./growth-of.ts";
+import { overTimeDrawing } from "./over-time-drawing.ts";
+
+const WIDTH = 620;
+
+/** All measures over time, for a page that says what growth asks; null where nothing has a place. */
+export async function growthPicture(
+  tx: Tx,
+  child: Pick<OpenRecord["child"], "id" | "personId" | "born">,
+  today: Temporal.PlainDate,
+): Promise<VNode | null> {
+  const account = await growthOf(tx, child, today);
+  const drawing = overTimeDrawing(account, agesAsked(account.history, undefined), [WIDTH]);
+  const [svg] = drawing?.drawings ?? [];
+  if (drawing === null || svg === undefined) return null;
+  return (
+    <>
+      <Drawing svg={svg} label="SDS of every measure by age" scrolls>
+        {drawing.says.join(" ")}
+      </Drawing>
+      <Action text="Open growth" href={`${paths.growth(child.id)}#over-time`} />
+    </>
+  );
+}
