@@ -76,3 +76,4 @@ export { drawEcomap, type EcomapAsked } from "./ecomap/draw-ecomap.ts";
 export { ecomapOf, type Ecomap, type EcomapNode } from "./ecomap/ecomap.ts";
 export { drawSheets, type Sheet, type SheetsAsked } from "./paper/draw-sheets.ts";
 export type { Paper } from "./paper/paper.ts";
+export { readNotation } from "./notation/read-notation.ts";

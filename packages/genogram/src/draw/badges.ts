@@ -18,12 +18,17 @@ export function badgesOf({ family, layers, notation }: Scene): ReadonlyMap<strin
     if (!all.some(({ text }) => text === badge.text)) found.set(id, [...all, badge]);
   };
   if (layers.has("care"))
-    for (const { carer } of family.care) add(carer, { text: notation.care.letter, full: true });
+    for (const carer of carersOf(family)) add(carer, { text: notation.care.letter, full: true });
   if (layers.has("services"))
     for (const [at, { who }] of family.supports.entries())
       for (const id of whoIn(family, who))
         add(id, { text: `${notation.service.letter}${at + 1}`, full: false });
   return found;
+}
+
+/** Who gives the child personal care; without a child, anybody. */
+export function carersOf({ care, index }: Scene["family"]): readonly string[] {
+  return care.filter(({ of }) => index === null || of === index).map(({ carer }) => carer);
 }
 
 /** The person supported, or whoever always sleeps in the household supported. */

@@ -79,8 +79,8 @@ test("what is not a family is refused, naming the place", () => {
     /^observations\[0\]\.on should be a day such as/,
   );
   assert.deepEqual(familyFromJson("{"), { problem: "This is not JSON." });
-  assert.deepEqual(familyFromJson("null"), { problem: "The family should be an object." });
-  assert.deepEqual(familyFromJson("[]"), { problem: "The family should be an object." });
+  assert.deepEqual(familyFromJson("null"), { problem: "This should be an object." });
+  assert.deepEqual(familyFromJson("[]"), { problem: "This should be an object." });
 });
 
 test("the published schema has the fields and words that are read", () => {

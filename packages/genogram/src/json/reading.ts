@@ -1,4 +1,4 @@
-/** Why a JSON form was refused: thrown within this folder only, and given back as a problem. */
+/** Why a JSON form was refused: caught where a whole form is read, and given back as a problem. */
 export class Refusal extends Error {}
 
 /** Reads one value at a place such as "people[3].born", or refuses it naming the place. */
@@ -43,7 +43,7 @@ export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
 export function fields<T extends object>(readers: { readonly [K in keyof T]-?: Reader<T[K]> }): Reader<T> {
   return (value, at) => {
     if (typeof value !== "object" || value === null || Array.isArray(value))
-      throw new Refusal(`${at === "" ? "The family" : at} should be an object.`);
+      throw new Refusal(`${at === "" ? "This" : at} should be an object.`);
     const given = new Map(Object.entries(value));
     const names = Object.keys(readers);
     const unknown = [...given.keys()].find((name) => !names.includes(name));

@@ -3,7 +3,14 @@ import type { CoupleKind, Quality, Sex, Support } from "../family.ts";
 import type { Rel } from "../layout/graph.ts";
 
 /** The shapes a person may be drawn as. */
-export type SymbolShape = "circle" | "square" | "diamond" | "octagon" | "triangle" | "small" | "small triangle";
+export type SymbolShape =
+  | "circle"
+  | "square"
+  | "diamond"
+  | "octagon"
+  | "triangle"
+  | "small"
+  | "small triangle";
 
 /** Words of the key, beside every sample of it. */
 export interface Keyed {
@@ -36,7 +43,6 @@ export interface Notation {
   readonly endings: Readonly<Record<"separated" | "divorced", Keyed & { readonly strokes: number }>>;
   readonly parents: Readonly<Record<Rel, LineStyle>>;
   readonly twins: Keyed;
-  readonly unknown: Keyed;
   readonly household: LineStyle;
   readonly qualities: Readonly<
     Record<Quality, Keyed & { readonly line: "double" | "dotted" | "zigzag" | "cut" | "zigzag arrow" }>

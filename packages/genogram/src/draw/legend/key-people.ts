@@ -1,6 +1,7 @@
 import type { Person } from "../../family.ts";
 import type { SymbolOf } from "../../notation/notation.ts";
-import { drawBadge } from "../badges.ts";
+import { spokenName } from "../../name-of.ts";
+import { carersOf, drawBadge } from "../badges.ts";
 import { birthPlaces } from "../birth-places.ts";
 import { gapMark, shownGaps } from "../draw-gaps.ts";
 import { drawSymbol } from "../draw-symbol.ts";
@@ -57,12 +58,16 @@ export function keyOfPeople(scene: Scene): readonly KeyLine[] {
 
 function badgeLines({ family, layers, notation }: Scene): readonly KeyLine[] {
   const { care, service } = notation;
-  const carers = layers.has("care") && family.care.length > 0;
+  const carers = layers.has("care") && carersOf(family).length > 0;
+  const child = family.people.find(({ id }) => id === family.index);
+  const gives = child === undefined ? care.words : `${care.words} to ${spokenName(child)}`;
   const services = layers.has("services") ? family.supports : [];
   return [
-    ...(carers ? [line(care.words, (cx, cy) => drawBadge({ text: care.letter, full: true }, cx, cy))] : []),
-    ...services.map(({ name }, at) =>
-      line(name, (cx, cy) => drawBadge({ text: `${service.letter}${at + 1}`, full: false }, cx, cy)),
+    ...(carers ? [line(gives, (cx, cy) => drawBadge({ text: care.letter, full: true }, cx, cy))] : []),
+    ...services.map(({ name, strength }, at) =>
+      line(strength === "not said" ? name : `${name}: ${strength}`, (cx, cy) =>
+        drawBadge({ text: `${service.letter}${at + 1}`, full: false }, cx, cy),
+      ),
     ),
   ];
 }
