@@ -7,13 +7,13 @@ interface Change {
   readonly to: number;
 }
 
-/** An order of the units of every row, which of them are turned round, and where that puts each node. */
+/** An order of units of every row (all of them, or those placed so far), which of them are turned round, and where that puts each node. */
 export class Arrangement {
   readonly strata: Strata;
   readonly rows: number[][];
   /** 1 for units whose nodes run from last to first. */
   readonly turned: Uint8Array;
-  /** Middle of each node along its row, in person pitches, everything packed from 0. */
+  /** Middle of each node along its row, in person pitches, everything packed from 0; NaN while not placed. */
   readonly at: Float64Array;
   readonly #done: Change[] = [];
 
@@ -21,12 +21,17 @@ export class Arrangement {
     this.strata = strata;
     this.rows = rows.map((row) => [...row]);
     this.turned = turned.slice();
-    this.at = new Float64Array(strata.nodes);
+    this.at = new Float64Array(strata.nodes).fill(Number.NaN);
     for (const row of this.rows.keys()) this.settle(row);
   }
 
   copy(): Arrangement {
     return new Arrangement(this.strata, this.rows, this.turned);
+  }
+
+  /** Whether a unit is placed yet. */
+  isPlaced(unit: number): boolean {
+    return !Number.isNaN(this.at[this.strata.units[unit]?.nodes[0] ?? 0]);
   }
 
   /** Nodes of a unit from left to right. */

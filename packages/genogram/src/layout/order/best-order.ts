@@ -5,6 +5,7 @@ import { Arrangement } from "./arrangement.ts";
 import { eigenvectors } from "./eigenvectors.ts";
 import { firstOrder } from "./first-order.ts";
 import { birthOrders, orderCost } from "./order-cost.ts";
+import { peel } from "./peel.ts";
 import { placesBefore, rowsAsBefore, turnedAsBefore } from "./previous-order.ts";
 import { Sifter } from "./sifter.ts";
 import type { Strata } from "./strata.ts";
@@ -38,22 +39,41 @@ export function bestOrder(
     sifter.sift(asBefore, rounds);
     return asBefore;
   }
-  const best = chosenStart(kin, strata, sifter);
+  const level = peel(strata);
+  const finished = coreStarts(kin, strata, sifter, level).map((core) => {
+    sifter.birthOrder = weights.birthOrder[0];
+    return grown(core, level, sifter);
+  });
+  return cheapest(finished, 1)[0] as Arrangement;
+}
+
+/** Puts back what was peeled off, the last peeled first, and improves the whole. */
+function grown(arrangement: Arrangement, level: Int32Array, sifter: Sifter): Arrangement {
+  const deepest = level.reduce((most, one) => Math.max(most, one), 0);
+  for (let round = deepest; round > 0; round--) {
+    for (const [unit, peeled] of level.entries()) if (peeled === round) sifter.insert(arrangement, unit);
+    sifter.sift(arrangement, 4);
+    if (KL) kickAll(sifter, arrangement, effort.all);
+  }
   for (const weight of weights.birthOrder) {
     sifter.birthOrder = weight;
-    for (let pass = 0; pass < passes; pass++) if (kickAll(sifter, best, effort.all) > -1e-6) break;
-    sifter.sift(best, rounds);
-    const { broken, all } = birthOrders(best);
+    for (let pass = 0; pass < passes; pass++) if (kickAll(sifter, arrangement, effort.all) > -1e-6) break;
+    sifter.sift(arrangement, rounds);
+    const { broken, all } = birthOrders(arrangement);
     if (broken <= Math.max(1, all * outOfOrder)) break;
   }
-  return best;
+  return arrangement;
 }
 
 /** Looks at several starts, takes the most promising further and gives the best of those. */
-function chosenStart(kin: Kin, strata: Strata, sifter: Sifter): Arrangement {
+function coreStarts(kin: Kin, strata: Strata, sifter: Sifter, level: Int32Array): Arrangement[] {
   const looked: Arrangement[] = [];
   for (const start of startsOf(kin, strata)) {
-    const arrangement = new Arrangement(strata, start, new Uint8Array(strata.units.length));
+    const arrangement = new Arrangement(
+      strata,
+      start.map((row) => row.filter((unit) => level[unit] === 0)),
+      new Uint8Array(strata.units.length),
+    );
     sifter.sift(arrangement, firstLook);
     looked.push(arrangement);
     if (sifter.effort > effort.starts) break;
@@ -65,7 +85,7 @@ function chosenStart(kin: Kin, strata: Strata, sifter: Sifter): Arrangement {
     sifter.sift(arrangement, rounds);
     kickAll(sifter, arrangement, effort.choice);
   }
-  return cheapest(further, 1)[0] as Arrangement;
+  return cheapest(further, TOP);
 }
 
 function cheapest(arrangements: readonly Arrangement[], count: number): Arrangement[] {
@@ -81,6 +101,7 @@ function kickAll(sifter: Sifter, arrangement: Arrangement, limit: number): numbe
   let change = 0;
   for (const unit of arrangement.strata.units.keys()) {
     if (sifter.effort > limit) break;
+    if (!arrangement.isPlaced(unit)) continue;
     for (const place of sifter.placesToTry(arrangement, unit)) {
       change += sifter.kick(arrangement, unit, place, spreadLimit);
     }
@@ -119,3 +140,6 @@ const mixtures: readonly (readonly [number, number, number])[] = [
   [0, 1, 1],
   [0, 1, -1],
 ];
+
+const KL = Number((globalThis as any).process.env.KL ?? 0);
+const TOP = Number((globalThis as any).process.env.TOP ?? 1);

@@ -21,13 +21,15 @@ export function birthOrders({ strata, at }: Arrangement): { broken: number; all:
   return { broken: broken.length, all: siblings.length };
 }
 
-/** What the outsiders between members of a tie cost; a node that only carries a line counts by its width. */
+/** What the outsiders between members of a tie cost; a node that only carries a line counts by its width. 0 until all are placed. */
 export function tieCost(tie: Tie, at: Float64Array): number {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const member of tie.members) {
-    low = Math.min(low, at[member] as number);
-    high = Math.max(high, at[member] as number);
+    const x = at[member] as number;
+    if (Number.isNaN(x)) return 0;
+    low = Math.min(low, x);
+    high = Math.max(high, x);
   }
   return tie.weight * (high - low - tie.members.length + 1);
 }

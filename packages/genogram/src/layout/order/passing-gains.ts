@@ -106,7 +106,7 @@ export class PassingGains {
     const { unitOf } = this.#strata;
     return (this.#preferencesOf[unit] ?? []).flatMap(({ left, right }) => {
       const [one, other] = [unitOf[left] as number, unitOf[right] as number];
-      if (one === other || (at[left] as number) < (at[right] as number)) return [];
+      if (one === other || !((at[left] as number) > (at[right] as number))) return [];
       return [one === unit ? other : one];
     });
   }

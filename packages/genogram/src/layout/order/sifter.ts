@@ -75,6 +75,15 @@ export class Sifter {
     return turned + change;
   }
 
+  /** Puts a unit that is not placed yet where it costs least. */
+  insert(arrangement: Arrangement, unit: number): void {
+    const row = this.#strata.units[unit]?.row ?? 0;
+    const order = arrangement.rows[row] as number[];
+    order.push(unit);
+    arrangement.settle(row, order.length - 1);
+    this.place(arrangement, unit, order.length);
+  }
+
   /** Moves a unit to a place of its row whatever it costs; gives the change in cost. */
   force(arrangement: Arrangement, unit: number, place: number): number {
     const row = this.#strata.units[unit]?.row ?? 0;
@@ -97,6 +106,7 @@ export class Sifter {
     for (let next = 0; next < queue.length && next < limit; next++) {
       const unit = queue[next] as number;
       waiting.delete(unit);
+      if (!arrangement.isPlaced(unit)) continue;
       const before = arrangement.changes;
       change += this.place(arrangement, unit, following);
       if (arrangement.changes === before) continue;

@@ -6,11 +6,15 @@ export class TiedCosts {
   readonly #strata: Strata;
   readonly #tiesIn: readonly (readonly Tie[])[];
   readonly #edges: Float64Array;
+  /** Changes from gap to gap of what ties pay for the unit's standing between their members. */
+  readonly #between: Float64Array;
 
   constructor(strata: Strata) {
     this.#strata = strata;
     this.#tiesIn = strata.rows.map((_, row) => strata.ties.filter((tie) => tie.row === row));
-    this.#edges = new Float64Array(strata.rows.reduce((most, row) => Math.max(most, row.length), 1));
+    const longest = strata.rows.reduce((most, row) => Math.max(most, row.length), 1);
+    this.#edges = new Float64Array(longest);
+    this.#between = new Float64Array(longest + 1);
   }
 
   /** Ties that have members on a row. */
@@ -47,20 +51,39 @@ export class TiedCosts {
           high = Math.max(high, without);
         }
       }
-      if (high === -Infinity) continue;
-      if (first === Infinity && ((this.#edges[from] as number) >= high || (this.#edges[to] as number) <= low))
+      if (high === -Infinity || Number.isNaN(high + first)) continue;
+      if (first === Infinity) {
+        const [start, end] = [this.#gapAfter(low, from, to, true), this.#gapAfter(high, from, to, false)];
+        this.#between[start] = (this.#between[start] as number) + weight * width;
+        this.#between[end] = (this.#between[end] as number) - weight * width;
         continue;
+      }
       for (let gap = from; gap <= to; gap++) {
         const edge = this.#edges[gap] as number;
-        if (first === Infinity) {
-          if (edge > low && edge < high) costs[gap] = (costs[gap] as number) + weight * width;
-          continue;
-        }
         const left = Math.min(low > edge ? low + width : low, edge + first);
         const right = Math.max(high > edge ? high + width : high, edge + last);
         costs[gap] = (costs[gap] as number) + weight * (right - left);
       }
     }
+    let between = 0;
+    for (let gap = from; gap <= to; gap++) {
+      between += this.#between[gap] as number;
+      costs[gap] = (costs[gap] as number) + between;
+    }
+    this.#between.fill(0, from, to + 2);
+  }
+
+  /** The first gap from `from` whose edge is right of `x`, or at it unless `past`; one after `to` when none is. */
+  #gapAfter(x: number, from: number, to: number, past: boolean): number {
+    let low = from;
+    let high = to + 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const edge = this.#edges[middle] as number;
+      if (edge > x || (!past && edge === x)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** Where each gap would be with the unit taken out. */
