@@ -37,7 +37,7 @@ export function describeEcomap(recorded: Family, day: Temporal.PlainDate): Ecoma
     rows: around.map((node) => ({
       name: node.name,
       what: node.what,
-      forWhom: node.forWhom ?? "the household",
+      forWhom: node.forWhom ?? "the child or the household",
       strength: node.sort === "home" ? "" : node.strength,
       flow: node.flow ?? "",
       care: node.care ?? "",

@@ -10,7 +10,7 @@ import { wrapped } from "../text/wrapped.ts";
 import type { Ecomap } from "./ecomap.ts";
 import type { Ring } from "./places.ts";
 
-const CELL = { width: 116, height: 96 } as const;
+const CELL = { width: 116, height: 112 } as const;
 const RADIUS = 18;
 
 /** How large the household's ring has to be for so many members. */
@@ -90,7 +90,7 @@ function drawMember(
   const room = { width: CELL.width - 8, lines: 2, size: textSize.small } as const;
   const lines = [
     ...wrapped(nameOf(person), { ...room, weight: isIndex ? "bold" : "regular" }).lines,
-    ...wrapped(nights ?? ageWords(person, day), { ...room, lines: 1 }).lines,
+    ...wrapped(nights ?? ageWords(person, day), room).lines,
   ];
   return element(
     "g",

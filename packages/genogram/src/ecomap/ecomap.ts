@@ -12,7 +12,7 @@ export interface EcomapNode {
   readonly flow: Support["flow"];
   /** The personal care they give, in words; null for none. */
   readonly care: string | null;
-  /** Whom of the household it is for; null for all of them. */
+  /** Whom it is for, when neither for the child nor for the whole household. */
   readonly forWhom: string | null;
 }
 
@@ -69,7 +69,7 @@ function homeNode({ id, name, members }: Family["households"][number], child: st
 }
 
 function carersOutside(
-  { care, people }: Family,
+  { care, people, index }: Family,
   inside: ReadonlySet<string>,
   kin: (id: string) => string,
 ): readonly EcomapNode[] {
@@ -86,14 +86,14 @@ function carersOutside(
         strength: "not said",
         flow: "to the family",
         care: all.map(({ what }) => what).join("; "),
-        forWhom: nameFor(people, all[0]?.of ?? ""),
+        forWhom: all.some(({ of }) => of === index) ? null : nameFor(people, all[0]?.of ?? ""),
       } as const,
     ];
   });
 }
 
 function supportsOf(
-  { supports, people }: Family,
+  { supports, people, index }: Family,
   inside: ReadonlySet<string>,
   home: string | null,
 ): readonly EcomapNode[] {
@@ -107,7 +107,7 @@ function supportsOf(
       strength,
       flow,
       care: givesCare ? "personal care" : null,
-      forWhom: who === home ? null : nameFor(people, who),
+      forWhom: who === home || who === index ? null : nameFor(people, who),
     }));
 }
 

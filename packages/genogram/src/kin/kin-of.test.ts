@@ -188,3 +188,7 @@ test("a donor's kin are told as the donor's, and children of one donor as that",
   assert.equal(words(given, "c", "dm"), "donor D's mother");
   assert.equal(words(given, "c", "other"), "half-sister by the same donor");
 });
+
+test("a guardian's son who is an uncle is told as an uncle, and no more", () => {
+  assert.equal(words(ellies, "sam", "lee"), "maternal uncle");
+});

@@ -47,10 +47,10 @@ function wordsFor(
   if (way.length === 0) return "";
   const { pregnancy = null } = family.personOf(way.at(-1)?.to ?? "") ?? {};
   if (pregnancy === "miscarried" || pregnancy === "ended") return pregnancyWords(family, of, way);
-  const care = way.length === 1 ? directLinks(family, of, way[0]?.to ?? "") : [];
-  const words = [wayWords(family, of, way)];
+  const direct = way.length === 1 ? directLinks(family, of, way[0]?.to ?? "") : [];
   const byBlood = blood === undefined || blood.length > 6 ? [] : [wayWords(family, of, blood)];
-  return [...new Set([...byBlood, ...words, ...care])].join(" and ");
+  const words = byBlood.length > 0 ? [...byBlood, ...direct] : [wayWords(family, of, way), ...direct];
+  return [...new Set(words)].join(" and ");
 }
 
 /** A pregnancy that was lost or ended is told as its parent's: "mother's pregnancy". */

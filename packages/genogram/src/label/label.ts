@@ -57,9 +57,11 @@ function labelOf(person: Person, { day, notation, homes, isIndex }: Labelled): L
     weight,
   }).lines;
   const inside = notation.age.place === "inside" ? insideAge(person, day) : null;
-  const others = homes
-    .slice(1)
-    .map((home) => `also ${home.name}${home.nights === null ? "" : `: ${home.nights}`}`);
+  const nights = homes[0]?.nights ?? null;
+  const others = [
+    ...(nights === null ? [] : [nights]),
+    ...homes.slice(1).map((home) => `also ${home.name}${home.nights === null ? "" : `: ${home.nights}`}`),
+  ];
   const lines = [
     ...[ageLine(person, day, inside)].filter((line) => line !== null),
     ...(formOf(person) === "other" && person.gender !== null ? [person.gender] : []),

@@ -29,7 +29,8 @@ export function years(age: Age): string {
 /** What fits under a name: years of birth and death, with a cross: "1950 to 2019 †"; null for the living. */
 export function lifeWords({ born, died, pregnancy }: Person): string | null {
   if (pregnancy !== null || died === null) return null;
-  const from = born === null ? "?" : yearOf(showPartKnownDay(born));
+  if (born === null) return died === "day not known" ? "†" : `† ${yearOf(showPartKnownDay(died))}`;
+  const from = yearOf(showPartKnownDay(born));
   return died === "day not known" ? `born ${from} †` : `${from} to ${yearOf(showPartKnownDay(died))} †`;
 }
 

@@ -23,7 +23,7 @@ export function coupleLineWords(couple: Couple): string {
   if (end === "died" || !hasEnded(latest))
     return from === null ? often.trim() : `${began[kind]} ${year(from)}${often}`;
   if (from === null) return `${to === null ? "" : `until ${year(to)}`}${often}`.trim();
-  return `${year(from)} to ${to === null ? "?" : year(to)}${often}`;
+  return to === null ? `from ${year(from)}${often}` : `${year(from)} to ${year(to)}${often}`;
 }
 
 /** Which line a couple has: that of their latest time together. */
