@@ -5,6 +5,7 @@ import { couples } from "./sorts/couples.tsx";
 import { births, deaths, genders, languages, pregnancies, sexes } from "./sorts/details.tsx";
 import { homes } from "./sorts/homes.tsx";
 import { members } from "./sorts/members.tsx";
+import { lookedThrough } from "./sorts/looked-through.tsx";
 import { merges } from "./sorts/merges.tsx";
 import { names } from "./sorts/names.tsx";
 import { observations } from "./sorts/observations.tsx";
@@ -40,6 +41,7 @@ export const factSorts: readonly FactSort[] = [
   merges,
   homes,
   supports,
+  lookedThrough,
 ];
 
 export const sortNamed = (key: string | undefined): FactSort | undefined =>

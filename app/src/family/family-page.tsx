@@ -4,6 +4,7 @@ import { Action } from "../design/record/action.tsx";
 import { Card } from "../design/record/card.tsx";
 import { Columns } from "../design/record/columns.tsx";
 import { paths } from "../paths.ts";
+import { toldLast } from "./about-person.ts";
 import { AsAtForm } from "./as-at-form.tsx";
 import { HomesList } from "./homes-list.tsx";
 import type { Missing } from "./missing.ts";
@@ -11,6 +12,7 @@ import { MissingList } from "./missing-list.tsx";
 import type { OpenFamily } from "./open-family.ts";
 import { PeopleList } from "./people-list.tsx";
 import { relativeHref } from "./relatives/relative-href.ts";
+import { lookedThrough } from "./sorts/looked-through.tsx";
 import { relationsFor } from "./relatives/relations.ts";
 
 interface FamilyPageProps {
@@ -50,6 +52,15 @@ export function FamilyPage({ family, day, dayProblem, missing, likelyTwice, noti
               action={{ text: "Choose somebody recorded already", href: paths.knownPeople(id) }}
             >
               <PeopleList family={family} day={day} />
+              {!past && (
+                <p class="part-note">
+                  {throughWords(family)}{" "}
+                  <Action
+                    text="Record that it was gone through"
+                    href={paths.newFamilyFact(id, lookedThrough.key)}
+                  />
+                </p>
+              )}
             </Card>
           </>,
           <>
@@ -93,6 +104,14 @@ export function FamilyPage({ family, day, dayProblem, missing, likelyTwice, noti
       />
     </ChildPage>
   );
+}
+
+/** When the picture was last gone through with somebody, as it stands. */
+function throughWords({ rows }: OpenFamily): string {
+  const last = toldLast(rows.family_review);
+  return last === null
+    ? "Nobody has recorded going through this with the family."
+    : `Last gone through on ${showDay(last.said_on)}: ${last.told}.`;
 }
 
 function helpWords({ rows }: OpenFamily): string {

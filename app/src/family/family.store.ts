@@ -47,6 +47,7 @@ export async function familyRowsOf(tx: Tx, child: OfWhom): Promise<FamilyRows> {
     unknown_parent_try: await among("unknown_parent_try"),
     relationship_observation: await among("relationship_observation"),
     personal_care: await among("personal_care"),
+    family_review: await factsAmong(tx, "family_review", [child.id]),
     support: (await factsAmong(tx, "support", [child.id])).flatMap(
       (row) => readRow("support", row, readAs) ?? [],
     ),

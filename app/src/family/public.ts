@@ -1,1 +1,2 @@
+export { familyFactsOf } from "./facts-for-checks.store.ts";
 export { familyOf } from "./family.store.ts";

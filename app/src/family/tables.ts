@@ -84,6 +84,7 @@ export interface FactTables {
     OnADay & { person_id: string; unknown_id: string; tried: string; came_of_it: string | null };
   relationship_observation: Told &
     OnADay & { person_id: string; other_id: string; quality: Quality; words: string | null };
+  family_review: Told & { child_id: string; told: string };
   household: Told & { child_id: string; name: string };
   household_member: Told & { person_id: string; home_id: string; nights: string | null };
   personal_care: Told & { carer_id: string; person_id: string; what: string };

@@ -17,7 +17,8 @@ const telling =
 /** How the people of a family belong together, where they sleep, who cares and who helps. */
 export async function plantFamily(tx: Tx, placed: PlantedFamily, family: FamilyTold): Promise<void> {
   const tell = telling(tx, placed);
-  const { person, childPerson } = placed;
+  const { childPerson } = placed;
+  const person = (key: string) => placed.person(key);
   for (const fact of family.parents) {
     const { parent, of, kind } = fact;
     await tell("parent_link", { parent_id: person(parent), person_id: person(of), kind }, fact);

@@ -48,7 +48,7 @@ export function plantedFamily({ childId, childPerson, who, told, shared }: Plant
     placeHome: (key, id) => void homes.set(key, id),
     isPerson: (key) => people.has(key) || (shared?.isPerson(key) ?? false),
     everybody: () => [...people.values()],
-    toldAs({ from = undefined, to = undefined, told: own = {} }) {
+    toldAs({ from, to, told: own = {} }) {
       const saidOn = own.on ?? told.on;
       const said = { saidBy: own.saidBy ?? told.saidBy, saidOn };
       return {

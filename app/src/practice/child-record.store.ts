@@ -3,6 +3,7 @@ import type { ChildRecord, Episode } from "@throughline/practice";
 import { sql } from "kysely";
 import { appointmentFactsOf } from "../appointments/public.ts";
 import { type Child, firstName, thresholdDecisionsOf } from "../children/public.ts";
+import { familyFactsOf } from "../family/public.ts";
 import { growthFacts } from "../growth/public.ts";
 import { signFacts } from "../signs/public.ts";
 import type { Tx } from "../platform/database/store.ts";
@@ -23,6 +24,7 @@ export async function childRecordOf(tx: Tx, child: Child, today: Temporal.PlainD
     exceptions: await exceptionsOf(tx, child.id),
     ...(await signFacts(tx, child.id, today)),
     growth: await growthFacts(tx, child, today),
+    family: await familyFactsOf(tx, child, today),
     appointments: await appointmentFactsOf(tx, child),
   };
 }

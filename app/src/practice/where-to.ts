@@ -28,6 +28,9 @@ export function whereTo(childId: string, checkId: string, { at, id }: WhatToDo):
     "missed appointment": paths.appointments(childId),
     "appointments discussion": paths.appointmentsDiscussion(childId),
     "service discharge": paths.newDischarge(childId),
+    family: paths.family(childId),
+    "family homes": paths.familyHomes(childId),
+    "family help": paths.familyHelp(childId),
     exception: paths.exception(childId, checkId),
   };
   return places[at];
@@ -42,6 +45,9 @@ export function evidenceHref(childId: string, { of, id }: Evidence): string {
   if (of === "missed appointment note") return `${paths.appointments(childId)}?time=all#a-${id}`;
   if (of === "appointments discussion") return `${paths.appointments(childId)}#talks`;
   if (of === "service discharge") return paths.discharge(childId, id);
+  if (of === "family") return paths.family(childId);
+  if (of === "home") return paths.familyHomes(childId);
+  if (of === "help and care") return paths.familyHelp(childId);
   if (of === "involvement") return paths.team(childId);
   if (of === "purpose" || of === "episode") return paths.decisions(childId);
   return of === "later start" ? paths.laterStart(childId) : paths.child(childId);

@@ -14,6 +14,11 @@ import { closedWithADecision } from "./checks/closed-with-a-decision.ts";
 import { missedAppointmentsDiscussed } from "./checks/missed-appointments-discussed.ts";
 import { missedAppointmentsRecorded } from "./checks/missed-appointments-recorded.ts";
 import { movedAppointmentsNoticed } from "./checks/moved-appointments-noticed.ts";
+import { familyKeptUpToDate } from "./checks/family-kept-up-to-date.ts";
+import { familyToThreeGenerations } from "./checks/family-to-three-generations.ts";
+import { fathersKnown } from "./checks/fathers-known.ts";
+import { helpAndCareKnown } from "./checks/help-and-care-known.ts";
+import { homesAndCarersNamed } from "./checks/homes-and-carers-named.ts";
 import type { Setting } from "./setting.ts";
 
 /** Every check, in the order of the field: the chronology, the family, the child's voice, and so on. */
@@ -24,6 +29,11 @@ export const allChecks: readonly Check[] = [
   agenciesContribute,
   strengthsAndWorries,
   historyGivenMeaning,
+  familyToThreeGenerations,
+  homesAndCarersNamed,
+  familyKeptUpToDate,
+  helpAndCareKnown,
+  fathersKnown,
   childSeenRecently,
   wouldWeAcceptIt,
   putDownToTheDisability,

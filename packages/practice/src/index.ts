@@ -5,6 +5,7 @@ export { checksIndexInWords } from "./checks-index-in-words.ts";
 export type { Entry, EntryKind } from "./entry.ts";
 export { exceptionFor, withException } from "./exception.ts";
 export type { Exception } from "./exception.ts";
+export type { FamilyFacts, Helper, Home, NotKnownParent, ParentOrCarer } from "./family.ts";
 export type { AskedChange, GrowthFacts, MeasuringTime, NotMeasured } from "./growth.ts";
 export { howLongAgo } from "./how-long-ago.ts";
 export { onDay } from "./on-day.ts";

@@ -20,7 +20,10 @@ export type EvidenceSort =
   | "exception"
   | "appointments discussion"
   | "missed appointment note"
-  | "service discharge";
+  | "service discharge"
+  | "family"
+  | "home"
+  | "help and care";
 
 /** One fact a check read, so that a reader can open it: its row, its day and a few words of it. */
 export interface Evidence {
@@ -51,7 +54,10 @@ export type Place =
   | "appointments"
   | "missed appointment"
   | "appointments discussion"
-  | "service discharge";
+  | "service discharge"
+  | "family"
+  | "family homes"
+  | "family help";
 
 /** The next step: one verb phrase for a link ("Review the chronology") and where the link leads. */
 export interface WhatToDo {

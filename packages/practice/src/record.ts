@@ -2,6 +2,7 @@ import type { PartKnownDay } from "@throughline/calendar";
 import type { AppointmentFacts } from "./appointment.ts";
 import type { Entry } from "./entry.ts";
 import type { Exception } from "./exception.ts";
+import type { FamilyFacts } from "./family.ts";
 import type { Decision, Sign } from "./sign.ts";
 import type { GrowthFacts } from "./growth.ts";
 
@@ -81,4 +82,5 @@ export interface ChildRecord {
   readonly decisions?: readonly Decision[];
   readonly appointments?: AppointmentFacts;
   readonly growth?: GrowthFacts;
+  readonly family?: FamilyFacts;
 }

@@ -19,12 +19,17 @@ describe("all checks for one child", () => {
     const ids = runChecks(allChecks, record, settings, today).map(({ check }) => check.id);
     assert.deepEqual(ids, [
       "CHR-5",
+      "GEN-4",
       "WNB-5",
       "CHR-1",
       "CHR-2",
       "CHR-3",
       "CHR-4",
       "CHR-6",
+      "GEN-1",
+      "GEN-2",
+      "GEN-3",
+      "FAT-1",
       "SEE-2",
       "BAR-1",
       "BAR-2",

@@ -17,7 +17,9 @@ export async function historyOf(tx: Tx, family: OpenFamily, personId: string): P
   const { rows } = family;
   const inFamily = new Set(rows.people.map(({ id }) => id));
   const ids = [...inFamily, ...rows.person_merge.flatMap((m) => [m.person_id, m.same_id])];
-  const tables = [...new Set(factSorts.map(({ table }) => table))].filter((table) => table !== "household");
+  const tables = [...new Set(factSorts.map(({ table }) => table))].filter(
+    (table) => table !== "household" && table !== "family_review",
+  );
   const versions: Version[] = [];
   for (const table of tables) {
     const all = await allVersions(

@@ -6,7 +6,7 @@ import type { ToldFact } from "../told-facts.ts";
 /** What is told once of a person, and changed from then on. */
 const once = new Set(["births", "deaths", "sex", "gender", "languages", "pregnancies"]);
 /** What is recorded elsewhere: by adding somebody, or about the whole family. */
-const elsewhere = new Set(["belonging", "recorded-twice", "homes", "help", "pregnancies"]);
+const elsewhere = new Set(["belonging", "recorded-twice", "homes", "help", "pregnancies", "looked-through"]);
 /** What a child's own record keeps. */
 const ofRecord = new Set(["names", "births", "sex"]);
 

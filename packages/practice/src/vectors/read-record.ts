@@ -3,6 +3,7 @@ import type { PartKnownDay } from "@throughline/calendar";
 import type { Entry } from "../entry.ts";
 import { readAppointments } from "./read-appointments.ts";
 import { readGrowth } from "./read-growth.ts";
+import { readFamily } from "./read-family.ts";
 import type { ChildRecord, Involvement } from "../record.ts";
 import { readDecisions, readSigns } from "./read-signs.ts";
 import type { WrittenEntry, WrittenInvolvement, WrittenRecord } from "./vector.ts";
@@ -90,6 +91,7 @@ export function readRecord(written: WrittenRecord): ChildRecord {
       on: partKnown(review.on),
     })),
     ...(growth === undefined ? {} : { growth: readGrowth(growth) }),
+    ...(written.family === undefined ? {} : { family: readFamily(written.family) }),
     ...(written.signs === undefined ? {} : { signs: readSigns(written.signs) }),
     ...(written.decisions === undefined ? {} : { decisions: readDecisions(written.decisions) }),
     ...(written.appointments === undefined

@@ -1,6 +1,7 @@
 import type { TakenSort } from "@throughline/growth";
 import type { WrittenAppointments } from "./read-appointments.ts";
 import type { Entry } from "../entry.ts";
+import type { ParentOrCarer } from "../family.ts";
 import type { Result } from "../outcome.ts";
 import type { Child, Episode, Involvement, Purpose } from "../record.ts";
 import type { SettingOverride } from "../settings.ts";
@@ -40,6 +41,22 @@ export interface WrittenGrowth {
   }[];
 }
 
+/** A child's family as written: days as text, care and help as words. */
+export interface WrittenFamily {
+  readonly parents?: readonly (Partial<Omit<ParentOrCarer, "id" | "recordedOn">> & {
+    readonly name: string;
+    readonly recordedOn?: string;
+  })[];
+  readonly notKnown?: readonly {
+    readonly parent?: "mother" | "father" | "parent";
+    readonly tries?: readonly { readonly on: string; readonly words: string }[];
+  }[];
+  readonly homes?: readonly { readonly name: string; readonly others: readonly string[] }[];
+  readonly care?: readonly string[];
+  readonly help?: readonly string[];
+  readonly recordedOn?: readonly string[];
+}
+
 /** A child's record as written. */
 export interface WrittenRecord {
   readonly child?: Partial<Omit<Child, "born" | "openedOn">> & { born?: string | null; openedOn?: string };
@@ -49,6 +66,7 @@ export interface WrittenRecord {
   readonly entries?: readonly WrittenEntry[];
   readonly reviews?: readonly { readonly id?: string; readonly on: string; readonly by?: string; readonly sentence?: string }[];
   readonly growth?: WrittenGrowth;
+  readonly family?: WrittenFamily;
   readonly signs?: readonly WrittenSign[];
   readonly decisions?: readonly WrittenDecision[];
   readonly appointments?: WrittenAppointments;
