@@ -4,6 +4,7 @@ import { elliesFamily } from "../../scripts/ellies-family.ts";
 import { family, parents, person } from "../../scripts/invented-family.ts";
 import { usualNotation } from "../notation/notation.ts";
 import { drawGenogram } from "./draw-genogram.ts";
+import { genogramOf } from "./genogram.ts";
 
 const day = Temporal.PlainDate.from("2026-11-24");
 const asked = { day, title: "Ellie's family", drawnBy: "Conor Daly" };
@@ -123,4 +124,11 @@ test("facts that cannot all be right are drawn, and said under the drawing", () 
   const drawn = drawGenogram(given, asked);
   assert.equal(count(drawn, /data-person="/g), 2);
   assert.match(drawn, />Ann is recorded as their own ancestor\.</);
+});
+
+test("a layout kept from an earlier day never loses somebody who has come since", () => {
+  const { layout } = genogramOf(elliesFamily(), { day: Temporal.PlainDate.from("2019-06-01") });
+  const drawn = drawGenogram(elliesFamily(), { ...asked, layout });
+  assert.equal(count(drawn, /data-person="/g), 18);
+  assert.ok(!/NaN|undefined/.test(drawn));
 });

@@ -4,7 +4,7 @@ import { graphOf } from "../graph-of.ts";
 import { kinOf, type Kin } from "../kin/kin-of.ts";
 import { labelsOf } from "../label/label.ts";
 import { geometryOf } from "../layout/geometry/geometry-of.ts";
-import type { Layout, OrderPin } from "../layout/graph.ts";
+import type { Layout, LayoutGraph, OrderPin } from "../layout/graph.ts";
 import { layOut } from "../layout/lay-out.ts";
 import { usualNotation, type Notation } from "../notation/notation.ts";
 import type { Layer, Scene } from "./scene.ts";
@@ -13,7 +13,7 @@ import { genogramSizes } from "./sizes.ts";
 /** How a family is to be laid out and shown. */
 export interface GenogramAsked {
   readonly day: Temporal.PlainDate;
-  /** A layout made before, to be drawn as it is; without one the family is laid out. */
+  /** A layout made before, to be drawn as it is, or stayed close to when the facts have changed; without one the family is laid out. */
   readonly layout?: Layout;
   /** The layout to stay close to. */
   readonly previous?: Layout | null;
@@ -28,7 +28,8 @@ export function genogramOf(recorded: Family, asked: GenogramAsked): Scene {
   const { day, notation = usualNotation, previous = null, pins = [] } = asked;
   const family = familyOn(recorded, day);
   const graph = graphOf(family);
-  const layout = asked.layout ?? layOut(graph, { previous, pins });
+  const layout =
+    placesAll(asked.layout, graph) ?? layOut(graph, { previous: asked.layout ?? previous, pins });
   const labels = labelsOf(family, day, notation);
   const labelHeights = new Map([...labels].map(([id, { height }]) => [id, height]));
   return {
@@ -45,4 +46,14 @@ export function genogramOf(recorded: Family, asked: GenogramAsked): Scene {
     unions: new Map(graph.unions.map((union) => [union.id, union])),
     couples: new Map(family.couples.map((couple) => [couple.id, couple])),
   };
+}
+
+/** The layout, where it has a place for everybody and every union, and for nobody else. */
+function placesAll(layout: Layout | undefined, { people, unions }: LayoutGraph): Layout | null {
+  if (layout === undefined) return null;
+  const same = (places: Layout["people"], of: readonly { readonly id: string }[]): boolean => {
+    const ids = new Set(places.map(({ id }) => id));
+    return ids.size === of.length && of.every(({ id }) => ids.has(id));
+  };
+  return same(layout.people, people) && same(layout.unions, unions) ? layout : null;
 }
