@@ -2,6 +2,7 @@ import type { Family, Person } from "@throughline/genogram";
 import type { GedcomDocument } from "../document.ts";
 import { couplesOf } from "./couples-of.ts";
 import { recordsOf } from "./family-records.ts";
+import { indexOf } from "./index-of.ts";
 import { multipleBirthsOf } from "./multiple-births.ts";
 import { notCarriedOf } from "./not-carried.ts";
 import { parentLinksOf } from "./parent-links.ts";
@@ -57,10 +58,4 @@ export function familyOfGedcom(document: GedcomDocument): GedcomFamily {
     notCarried: [...notCarriedOf(document), ...untaken, ...ofCouples],
     warnings: [...records.warnings, ...warnings],
   };
-}
-
-/** Whom the file is about, where a program says so in the header (_ROOT, as Family Historian has it). */
-function indexOf({ records }: GedcomDocument, individuals: ReadonlyMap<string, unknown>): string | null {
-  const root = records[0]?.children.find(({ tag }) => tag === "_ROOT")?.pointer ?? null;
-  return root !== null && individuals.has(root) ? root : null;
 }

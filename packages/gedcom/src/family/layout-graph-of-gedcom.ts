@@ -4,9 +4,11 @@ import type { GedcomDocument } from "../document.ts";
 import { adoptionsOf } from "./adoptions-of.ts";
 import { childKinds } from "./child-kinds.ts";
 import { couplesOf } from "./couples-of.ts";
-import { familyOfGedcom } from "./family-of-gedcom.ts";
 import { type Records, recordsOf } from "./family-records.ts";
+import { indexOf } from "./index-of.ts";
+import { multipleBirthsOf } from "./multiple-births.ts";
 import type { SaidKind } from "./parent-kind.ts";
+import { personOf } from "./person-of.ts";
 
 const rels: Readonly<Record<string, Rel>> = {
   birth: "birth",
@@ -23,11 +25,11 @@ const rels: Readonly<Record<string, Rel>> = {
  */
 export function layoutGraphOfGedcom(document: GedcomDocument): LayoutGraph {
   const records = recordsOf(document.records);
-  const { family } = familyOfGedcom(document);
+  const people = [...records.individuals].map(([id, individual]) => personOf(individual, id).person);
   const couples = new Map(
     couplesOf(records).couples.map((couple) => [keyOf(couple.a, couple.b), timeOf(couple)]),
   );
-  const dead = new Set(family.people.filter(({ died }) => died !== null).map(({ id }) => id));
+  const dead = new Set(people.filter(({ died }) => died !== null).map(({ id }) => id));
   const places = childPlaces(records);
   const unions: Union[] = [];
   for (const record of records.families) {
@@ -45,11 +47,11 @@ export function layoutGraphOfGedcom(document: GedcomDocument): LayoutGraph {
     });
   }
   return {
-    people: family.people.map(({ id, sex, born }) => ({ id, sex, birth: decimalYear(born) })),
+    people: people.map(({ id, sex, born }) => ({ id, sex, birth: decimalYear(born) })),
     unions,
     households: [],
-    twins: family.births.map(({ children }) => children),
-    index: family.index,
+    twins: multipleBirthsOf(records.individuals).map(({ children }) => children),
+    index: indexOf(document, records.individuals),
   };
 }
 
