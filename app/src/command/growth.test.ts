@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { Readable } from "node:stream";
 import { test } from "node:test";
 import { run } from "./run.ts";
@@ -132,4 +134,14 @@ test("rows are answered while others are still to come", async () => {
   assert.equal(await run(["growth", "sds"], { environment: {}, input, answer, tell: () => {} }, () => {}), 0);
   assert.ok(late.length > 0);
   assert.equal(seen.trimEnd().split("\n").length, 3002);
+});
+
+test("a condition's chart is refused as a whole, with each row that cannot be right", async () => {
+  const file = `${mkdtempSync(`${tmpdir()}/chart-`)}/chart.csv`;
+  writeFileSync(file, "measure,sex,age,L,M,S\nweight,f,2,1,10,0.1\nskin,f,2,1,10,0.1\n");
+  const words = ["--name", "Ours", "--source", "Invented", "--rights", "Ours", "--as", "nobody@example.org"];
+  const { code, told } = await ask("", "chart", file, ...words);
+  assert.equal(code, 1);
+  assert.match(told, /Nothing was kept\. Row 3: measure is “skin”/);
+  assert.match((await ask("", "chart", file)).told, /--name is missing/);
 });

@@ -1,4 +1,4 @@
-import type { OpenRecord } from "../children/public.ts";
+import { ChildPage, type OpenRecord } from "../children/public.ts";
 import { Radios } from "../design/components/radios.tsx";
 import { Textarea } from "../design/components/textarea.tsx";
 import { paths } from "../paths.ts";
@@ -6,6 +6,8 @@ import { type FormState, typed } from "../platform/forms/fields.ts";
 import type { ChartBeside, KeptChart } from "./chart-beside.ts";
 import { BESIDE_ONLY } from "./beside-only.ts";
 import { bold, fieldOf, FormPage } from "./forms/form-page.tsx";
+
+const TITLE = "Charts beside UK-WHO";
 
 interface ChartsPageProps {
   readonly open: OpenRecord;
@@ -19,25 +21,32 @@ export function ChartsPage({ open, state, kept, beside }: ChartsPageProps) {
   const field = fieldOf(state);
   const shown = new Set(beside.map(({ id }) => id));
   const about = (
-    <>
-      <p class="govuk-body growth-words">
-        A partnership may hold a reference for children with a condition, such as a chart for Down’s syndrome,
-        if it holds the rights to it. {BESIDE_ONLY}
-      </p>
-      {kept.length === 0 && (
+    <p class="govuk-body growth-words">
+      A partnership may hold a reference for children with a condition, such as a chart for Down’s syndrome,
+      if it holds the rights to it. {BESIDE_ONLY}
+    </p>
+  );
+  if (kept.length === 0)
+    return (
+      <ChildPage
+        open={open}
+        title={TITLE}
+        tab="Growth"
+        back={{ href: paths.growth(open.child.id), text: "Growth" }}
+      >
+        {about}
         <p class="govuk-body growth-words">
           This partnership holds none. Whoever runs Throughline brings one in with{" "}
           <code>throughline growth chart</code>, and says by whose leave it is used.
         </p>
-      )}
-    </>
-  );
+      </ChildPage>
+    );
   return (
     <FormPage
       open={open}
       state={state}
       of={{ form: "growth-chart", at: paths.growthCharts }}
-      title="Charts beside UK-WHO"
+      title={TITLE}
       button="Record the choice"
       before={about}
     >

@@ -5,3 +5,4 @@ export { recordFacts, recordFeeding, recordInterval, recordReview } from "./reco
 export { factSorts } from "./recorded.ts";
 export { recordedOf } from "./recorded.store.ts";
 export { growthPicture } from "./growth-picture.tsx";
+export { keepChart } from "./charts.store.ts";
