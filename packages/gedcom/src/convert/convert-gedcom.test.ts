@@ -87,3 +87,29 @@ test("a file that is asked for in its own version is left as it is", () => {
   const document = read(bytes(file("7.0", "1 SEX F\n")));
   assert.equal(convertGedcom(document, "7.0").document, document);
 });
+
+test("what 7.0 has and 5.5.1 has not stands beneath an underscore there, and comes back from it", () => {
+  const file = readFileSync(new URL("../../vectors/files/all-of-7.ged", import.meta.url), "utf8");
+  const { document, dropped } = convertGedcom(read(bytes(file)), "5.5.1");
+  const old = writeGedcom(document);
+  assert.equal(writeGedcom(convertGedcom(read(bytes(old)), "7.0").document), file);
+  for (const tag of [
+    "PHRASE",
+    "NO",
+    "TRAN",
+    "MIME",
+    "EXID",
+    "UID",
+    "CREA",
+    "CROP",
+    "INIL",
+    "SDATE",
+    "SCHMA",
+    "ASSO",
+  ]) {
+    assert.match(old, new RegExp(`^\\d _${tag}\\b`, "m"));
+    assert.ok(
+      dropped.some((line) => line.startsWith(`${tag}, which 5.5.1 does not have here, is now _${tag}`)),
+    );
+  }
+});

@@ -100,10 +100,9 @@ function downPedigree(of: Structure, text: string, { losses }: Place): Structure
 
 function downWord(of: Structure, place: Place): Structure {
   const name = of.tag === "TYPE" && isUnder(place, "NAME", "INDI");
-  const medium = of.tag === "MEDI" && isUnder(place, "FORM");
-  if (!name && !medium) return of;
+  if (!name && of.tag !== "MEDI") return of;
   const { word, rest } = unlisted(of);
-  return changed(of, { tag: "TYPE", text: word, children: rest });
+  return changed(of, { tag: isUnder(place, "FORM") ? "TYPE" : of.tag, text: word, children: rest });
 }
 
 function downRole(of: Structure, place: Place): Structure {
@@ -128,11 +127,15 @@ function downSex(of: Structure, text: string, { losses }: Place): Structure {
   return changed(of, { text: "U", children: [structure("_SEX", "X"), ...of.children] });
 }
 
-function downLanguage(of: Structure, text: string, { losses }: Place): Structure | null {
+function downLanguage(of: Structure, text: string, { losses }: Place): Structure {
   const name = languageName(text);
-  if (name === null) losses.line(of.line, "A language 5.5.1 has no name for was left out", text);
-  else if (text.includes("-")) losses.line(of.line, `A language is now only ${name}`, text);
-  return name === null ? null : changed(of, { text: name });
+  if (name !== null && !text.includes("-")) return changed(of, { text: name });
+  losses.line(
+    of.line,
+    "A language that 5.5.1 has no name for is now _LANG: other programs may not read it",
+    text,
+  );
+  return changed(of, { tag: "_LANG" });
 }
 
 function downId(of: Structure): Structure {

@@ -12,7 +12,7 @@ export function languageTag(name: string): string | null {
   return tags.get(name.toLowerCase()) ?? (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(name) ? name : null);
 }
 
-/** The name 5.5.1 has for a language, by its tag or the first part of it; null where it has none. */
+/** The name 5.5.1 has for a language, by its tag; null where it has none. */
 export function languageName(tag: string): string | null {
-  return names.get(tag) ?? names.get(tag.split("-", 1)[0] ?? "") ?? null;
+  return names.get(tag) ?? null;
 }

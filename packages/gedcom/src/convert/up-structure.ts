@@ -1,3 +1,4 @@
+import roles from "../../data/roles.json" with { type: "json" };
 import { changed, type Structure, structure } from "../structure.ts";
 import { age7Of } from "./ages-between.ts";
 import { date7Of } from "./dates-between.ts";
@@ -29,6 +30,7 @@ export function upStructure(from: Structure, place: Place): readonly Structure[]
 function restored({ tag, text }: Structure, place: Place): string {
   const plain = tag.toUpperCase();
   const bare = plain.slice(1);
+  if (plain === "_ASSO" || (plain === "_LANG" && languageTag(text ?? "") !== null)) return bare;
   if (!plain.startsWith("_") || !onlyIn7.has(bare)) return plain;
   if (bare === "UID" && !uuid.test(text ?? "")) return plain;
   return bare === "SDATE" && !events.has(place.above[0] ?? "") ? plain : bare;
@@ -51,7 +53,9 @@ function upOne(of: Structure, place: Place): Structure | null {
     case "ROLE":
       return listed(of, "ROLE");
     case "RELA":
-      return listed(/^(twin|triplet)/i.test(text) ? twin(of, text) : of, "ROLE", "ROLE");
+      return upRelation(of, text);
+    case "MEDI":
+      return listed(of, "MEDI");
     case "STAT":
     case "RESN":
       return changed(of, { text: text.toUpperCase().replace(/[/-]/g, "_") });
@@ -99,8 +103,20 @@ function upType(of: Structure, place: Place): Structure | null {
   return isUnder(place, "ASSO") ? null : of;
 }
 
-function twin(of: Structure, text: string): Structure {
-  return changed(of, { text: "MULTIPLE", children: [structure("PHRASE", text), ...of.children] });
+const roleNamed: ReadonlyMap<string, string> = new Map(
+  Object.entries(roles).map(([role, word]) => [word.toLowerCase(), role]),
+);
+
+/** A relation in words: a role of 7.0 where it is one, twins with their words beside, else OTHER. */
+function upRelation(of: Structure, text: string): Structure {
+  if (/^(twin|triplet)/i.test(text))
+    return changed(of, {
+      tag: "ROLE",
+      text: "MULTIPLE",
+      children: [structure("PHRASE", text), ...of.children],
+    });
+  const role = roleNamed.get(text.toLowerCase());
+  return role === undefined ? listed(of, "ROLE", "ROLE") : changed(of, { tag: "ROLE", text: role });
 }
 
 function upSex(of: Structure, text: string): Structure {
