@@ -22,7 +22,8 @@ export function draftAppointment(resource: FhirObject, context: FhirContext): Fh
   const service = named ?? description ?? "Health";
   const start = textAt(resource, "start") ?? requested(resource);
   const outcome = outcomeOf(status, resource, start, context);
-  const reason = conceptWords(resource["cancelationReason"]);
+  const said = conceptWords(resource["cancelationReason"]);
+  const reason = outcome === "was not brought" && isMissed(said) ? null : said;
   const cameOf =
     outcome === null
       ? status === "cancelled"
@@ -55,10 +56,18 @@ function outcomeOf(
   if (status === "fulfilled" || status === "arrived" || status === "checked-in") return "attended";
   if (status === "noshow") return "was not brought";
   if (status === "booked" || status === "pending") return (start ?? "") > today.toString() ? "future" : null;
-  return status === "cancelled"
-    ? cancelledBy(resource["cancelationReason"], textAt(resource, "comment") ?? "")
-    : null;
+  if (status !== "cancelled") return null;
+  const said = conceptWords(resource["cancelationReason"]);
+  if (isMissed(said)) return "was not brought";
+  const by = cancelledBy(resource["cancelationReason"], textAt(resource, "comment") ?? "");
+  return by ?? (/^(?:rescheduled|rearranged|rebooked|moved|postponed)\b/i.test(said ?? "") ? "moved" : null);
 }
+
+/** Some systems file a missed appointment as cancelled, with this as the reason. */
+const isMissed = (reason: string | null): boolean =>
+  /^(?:dna|did not attend|not attended|failed to attend|no[ -]?show|was not brought|not brought|wnb)\b/i.test(
+    reason ?? "",
+  );
 
 /** How the appointment was to be kept, from UK Core's delivery channel. */
 function channelOf(resource: FhirObject): string {

@@ -18,10 +18,22 @@ export interface RowAppointment {
 /** What an attendance cell stands for, or null when it is blank or unknown. */
 export type AttendanceFound = Meaning<AttendanceMeaning> | null;
 
-/** Looks attendance codes and words up in a mapping's table. The noughts before a code do not matter. */
+/** A code of one figure before words that explain it: "7 - Arrived late and could not be seen", "3: DNA". */
+const codeBeforeWords = /^0*(\d)\s*[-–—:.)=]\s*\D/;
+
+/**
+ * Looks attendance codes and words up in a mapping's table. The noughts before a code do not matter; a code that stands
+ * before words outranks them.
+ */
 export function attendanceLookUp(mapping: Mapping): (cell: string) => AttendanceFound {
   const find = heldMeanings(mapping.attendance);
-  return (cell) => (cell === "" ? null : find(cell.replace(/^0+(?=\d)/, "")));
+  return (cell) => {
+    if (cell === "") return null;
+    const code = codeBeforeWords.exec(cell.trim())?.[1];
+    const coded = code === undefined ? null : find(code);
+    if (coded !== null) return { meaning: coded.meaning, saysMore: true };
+    return find(cell.replace(/^0+(?=\d)/, ""));
+  };
 }
 
 const arranged: ReadonlySet<AppointmentOutcome | null> = new Set([
