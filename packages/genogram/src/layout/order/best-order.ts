@@ -17,6 +17,10 @@ const firstLook = 2;
 const rounds = 12;
 const spreadLimit = 30;
 const passes = 2;
+const growingRounds = 4;
+
+/** Rows up to this long are short enough to try every place of, while growing and once all are there. */
+const everyPlace = { growing: 16, grown: 5 };
 
 /** Most pairs of units compared in looking at starts, in all up to the choice of one, and in all. */
 const effort = { starts: 3e6, choice: 6e6, all: 12e6 };
@@ -40,11 +44,7 @@ export function bestOrder(
     return asBefore;
   }
   const level = peel(strata);
-  const finished = coreStarts(kin, strata, sifter, level).map((core) => {
-    sifter.birthOrder = weights.birthOrder[0];
-    return grown(core, level, sifter);
-  });
-  return cheapest(finished, 1)[0] as Arrangement;
+  return grown(orderOfCore(kin, strata, sifter, level), level, sifter);
 }
 
 /** Puts back what was peeled off, the last peeled first, and improves the whole. */
@@ -52,21 +52,34 @@ function grown(arrangement: Arrangement, level: Int32Array, sifter: Sifter): Arr
   const deepest = level.reduce((most, one) => Math.max(most, one), 0);
   for (let round = deepest; round > 0; round--) {
     for (const [unit, peeled] of level.entries()) if (peeled === round) sifter.insert(arrangement, unit);
-    sifter.sift(arrangement, 4);
-    if (KL) kickAll(sifter, arrangement, effort.all);
+    sifter.sift(arrangement, growingRounds);
+    kickAll(sifter, arrangement, effort.all, round > 1 ? everyPlace.growing : everyPlace.grown);
   }
-  for (const weight of weights.birthOrder) {
+  for (const [step, weight] of weights.birthOrder.entries()) {
+    if (step > 0 && fewOutOfOrder(arrangement)) break;
     sifter.birthOrder = weight;
-    for (let pass = 0; pass < passes; pass++) if (kickAll(sifter, arrangement, effort.all) > -1e-6) break;
+    for (let pass = 0; pass < passes; pass++) {
+      const change = kickAll(
+        sifter,
+        arrangement,
+        effort.all,
+        everyPlace.grown,
+        () => step > 0 && fewOutOfOrder(arrangement),
+      );
+      if (change > -1e-6) break;
+    }
     sifter.sift(arrangement, rounds);
-    const { broken, all } = birthOrders(arrangement);
-    if (broken <= Math.max(1, all * outOfOrder)) break;
   }
   return arrangement;
 }
 
+function fewOutOfOrder(arrangement: Arrangement): boolean {
+  const { broken, all } = birthOrders(arrangement);
+  return broken <= Math.max(1, all * outOfOrder);
+}
+
 /** Looks at several starts, takes the most promising further and gives the best of those. */
-function coreStarts(kin: Kin, strata: Strata, sifter: Sifter, level: Int32Array): Arrangement[] {
+function orderOfCore(kin: Kin, strata: Strata, sifter: Sifter, level: Int32Array): Arrangement {
   const looked: Arrangement[] = [];
   for (const start of startsOf(kin, strata)) {
     const arrangement = new Arrangement(
@@ -83,9 +96,9 @@ function coreStarts(kin: Kin, strata: Strata, sifter: Sifter, level: Int32Array)
   const further = cheapest(looked, kept);
   for (const arrangement of further) {
     sifter.sift(arrangement, rounds);
-    kickAll(sifter, arrangement, effort.choice);
+    kickAll(sifter, arrangement, effort.choice, everyPlace.growing);
   }
-  return cheapest(further, TOP);
+  return cheapest(further, 1)[0] as Arrangement;
 }
 
 function cheapest(arrangements: readonly Arrangement[], count: number): Arrangement[] {
@@ -96,14 +109,22 @@ function cheapest(arrangements: readonly Arrangement[], count: number): Arrangem
     .map(({ arrangement }) => arrangement);
 }
 
-/** Tries to kick every unit to every place worth trying while effort lasts; gives the change in cost. */
-function kickAll(sifter: Sifter, arrangement: Arrangement, limit: number): number {
+/** Tries to kick every unit to every place worth trying until effort or need ends; gives the change in cost. */
+function kickAll(
+  sifter: Sifter,
+  arrangement: Arrangement,
+  limit: number,
+  everyPlaceUpTo: number,
+  isEnough: () => boolean = () => false,
+): number {
   let change = 0;
   for (const unit of arrangement.strata.units.keys()) {
     if (sifter.effort > limit) break;
     if (!arrangement.isPlaced(unit)) continue;
-    for (const place of sifter.placesToTry(arrangement, unit)) {
-      change += sifter.kick(arrangement, unit, place, spreadLimit);
+    for (const place of sifter.placesToTry(arrangement, unit, everyPlaceUpTo)) {
+      const kicked = sifter.kick(arrangement, unit, place, spreadLimit);
+      change += kicked;
+      if (kicked < 0 && isEnough()) return change;
     }
   }
   return change;
@@ -140,6 +161,3 @@ const mixtures: readonly (readonly [number, number, number])[] = [
   [0, 1, 1],
   [0, 1, -1],
 ];
-
-const KL = Number((globalThis as any).process.env.KL ?? 0);
-const TOP = Number((globalThis as any).process.env.TOP ?? 1);

@@ -134,7 +134,7 @@ export class Sifter {
   }
 
   /** Places of its row a unit might be kicked to: best for what is above it, best for what is below, beside kin. */
-  placesToTry(arrangement: Arrangement, unit: number): number[] {
+  placesToTry(arrangement: Arrangement, unit: number, everyPlaceUpTo: number): number[] {
     const row = this.#strata.units[unit]?.row ?? 0;
     const order = arrangement.rows[row] as number[];
     const now = order.indexOf(unit);
@@ -150,6 +150,7 @@ export class Sifter {
       places.add(best);
     }
     for (const other of this.#passing.misplacedBy(arrangement, unit)) places.add(order.indexOf(other));
+    if (order.length <= everyPlaceUpTo) for (const place of order.keys()) places.add(place);
     places.delete(now);
     return [...places];
   }
