@@ -1,8 +1,8 @@
 import type { Layout, LayoutGraph } from "@throughline/genogram";
 import type { EngineName } from "./engines/engine.ts";
-import { changesOf } from "./families/changed-family.ts";
+import { type Change, changesOf } from "./families/changed-family.ts";
 import type { Group } from "./families/groups.ts";
-import { type LimitedEngine, type Outcome } from "./limited-engine.ts";
+import type { LimitedEngine, Outcome } from "./limited-engine.ts";
 import { addDrawing, emptyScore, type Score } from "./score/score.ts";
 import { keptInMind } from "./score/kept-in-mind.ts";
 import { type Places, placesOf } from "./score/placed.ts";
@@ -17,7 +17,7 @@ export interface Drawn {
   readonly widths: ReadonlyMap<string, number>;
 }
 
-/** One engine on one group: each family placed, and placed again after each change. */
+/** One engine on one group: each family placed, and placed again after each change; a slow one is changed once. */
 export async function drawn(engine: LimitedEngine, group: Group): Promise<Drawn> {
   const score = emptyScore();
   const widths = new Map<string, number>();
@@ -33,10 +33,9 @@ export async function drawn(engine: LimitedEngine, group: Group): Promise<Drawn>
     }
     const { places, width } = addDrawing(score, graph, outcome.laid.placed, outcome.ms);
     widths.set(name, width);
-    if ((outcome.ms[0] ?? 0) < SLOW_MS || at === 0) {
-      const before = { graph, places, layout: outcome.laid.layout };
-      await changed(engine, group, score, before, at);
-    }
+    const slow = (outcome.ms[0] ?? 0) > SLOW_MS;
+    const changes = slow ? changesOf(graph, at).slice(0, at === 0 ? 1 : 0) : changesOf(graph, at);
+    await changed(engine, group, score, { changes, places, layout: outcome.laid.layout });
   }
   return { engine: engine.name, score, widths };
 }
@@ -49,7 +48,7 @@ function fail(score: Score, graph: LayoutGraph, problem: string, overLimit: bool
 }
 
 interface Before {
-  readonly graph: LayoutGraph;
+  readonly changes: readonly Change[];
   readonly places: Places;
   readonly layout: Layout | null;
 }
@@ -58,10 +57,9 @@ async function changed(
   engine: LimitedEngine,
   group: Group,
   score: Score,
-  { graph, places, layout }: Before,
-  seed: number,
+  { changes, places, layout }: Before,
 ): Promise<void> {
-  for (const change of changesOf(graph, seed)) {
+  for (const change of changes) {
     const outcome: Outcome = await engine.lay(
       { graph: change.graph, previous: layout, times: 1 },
       group.seconds,

@@ -52,7 +52,7 @@ export function groups(short: boolean): Group[] {
         generated(50, 20, 10),
         generated(200, 10, 10),
         generated(300, 10, 20),
-        generated(1000, 4, 60),
+        generated(1000, 3, 60),
         generated(5000, 2, 60),
       ];
 }
