@@ -1,3 +1,4 @@
+import { quoted } from "../lines/line-problems.ts";
 import { children, type Structure } from "../structure.ts";
 
 /** One FAM record: who stands in it as partners and as children, from both sides of every pointer. */
@@ -97,11 +98,19 @@ function pointersTo(
 ): readonly { readonly to: string; readonly from: Structure }[] {
   return children(record, tag).flatMap((from) => {
     const to = from.pointer;
+    if (to === "@VOID@" && tag === "CHIL") warnings.push(unnamedChild(id, from));
     if (to === null || to === "@VOID@") return [];
     if (individuals.has(to)) return [{ to, from }];
     warnings.push(`Line ${from.line}: ${tag} of ${id} points at ${to}, which is nobody in this file.`);
     return [];
   });
+}
+
+/** A child who has no record, such as a miscarriage that is only told of. */
+function unnamedChild(id: string, from: Structure): string {
+  const words = children(from, "PHRASE")[0]?.text ?? null;
+  const told = words === null ? "" : `: ${quoted(words)}`;
+  return `Line ${from.line}: ${id} has a child without a record${told}. Nobody was added.`;
 }
 
 /** For each family, the FAMC of everybody who says that they are its child. */
