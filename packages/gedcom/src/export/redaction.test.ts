@@ -82,3 +82,17 @@ test("what GEDCOM has no place for is told of, with how many", () => {
     "Not carried: births of twins or more of whom only one is in the family (1).",
   ]);
 });
+
+test("what was tried to find a father is not told where the mother may be living, even of a child who died", () => {
+  const of = family({
+    people: [person("mother", "female", "1990"), person("child", "male", "2019", { died: day("2020") })],
+    parentLinks: parents("mother", "child"),
+    unknownParents: [
+      { id: "u", children: ["child"], other: "mother", parent: "father", words: "She said it was Jo." },
+    ],
+  });
+  const { text, dropped } = gedcomOf(of, { version: "7.0", today });
+  assert.match(text, /1 HUSB @VOID@\n1 WIFE @I1@/);
+  assert.ok(!text.includes("Jo"));
+  assert.ok(dropped.some((sentence) => sentence.startsWith("What was tried to find a parent")));
+});

@@ -21,13 +21,16 @@ export function familyRecord(of: FamilyToWrite, xref: string, writing: Writing):
 
 function partnersOf({ parents, unknown }: FamilyToWrite, writing: Writing): readonly Structure[] {
   const nobody = unknown.flatMap((none) => {
-    const told = !none.children.some((id) => writing.hidden.has(id));
+    const told = ![...none.children, none.other ?? ""].some((id) => writing.undated.has(id));
     if (none.parent === "parent" || writing.version === "5.5.1") {
       if (none.parent !== "parent" || none.words !== null)
         writing.dropped.add(`That a ${none.parent} was asked about and is not known, and what was tried.`);
       return [];
     }
-    if (!told && none.words !== null) writing.dropped.add("What was tried to find a living child's parent.");
+    if (!told && none.words !== null)
+      writing.dropped.add(
+        "What was tried to find a parent, where a child or the other parent may be living.",
+      );
     const words = told && none.words !== null ? [structure("PHRASE", none.words)] : [];
     return [pointing(none.parent === "father" ? "HUSB" : "WIFE", "@VOID@", words)];
   });
