@@ -4,12 +4,11 @@ import { formOf } from "../kin/gendered.ts";
 import { spokenName } from "../name-of.ts";
 import { listed, sentence } from "../text/listed.ts";
 import { ink, textSize } from "./ink.ts";
+import { GAP_RADIUS } from "./placed-gaps.ts";
 import type { Scene } from "./scene.ts";
 import { shapePath } from "./shape.ts";
 import { element, titleOf } from "./svg.ts";
 import { words } from "./words.ts";
-
-const RADIUS = 11;
 
 /** A gap with what stands in its mark and what it means. */
 export interface ShownGap {
@@ -20,8 +19,7 @@ export interface ShownGap {
 
 /** Every gap that is drawn; numbered where there are several, so that each can be told below. */
 export function shownGaps(scene: Scene): readonly ShownGap[] {
-  const gaps = scene.geometry.gaps.filter(({ union }) => isParentMissing(scene.unions.get(union)));
-  const byUnion = new Map(gaps.map((gap) => [gap.union, gap]));
+  const byUnion = new Map(scene.gaps.map((gap) => [gap.union, gap]));
   return [...byUnion.values()].map((gap, at) => ({
     gap,
     sign: byUnion.size === 1 ? "?" : `?${at + 1}`,
@@ -31,16 +29,11 @@ export function shownGaps(scene: Scene): readonly ShownGap[] {
 
 /** Marks where a birth parent is not known, or not recorded: dashed, with a question mark; the words are in the key. */
 export function drawGaps(scene: Scene): string {
-  const shown = new Map(shownGaps(scene).map((one) => [one.gap.union, one]));
-  const drawn = scene.geometry.gaps.map((gap) => {
-    const one = shown.get(gap.union);
-    return one === undefined ? "" : drawGap({ ...one, gap });
-  });
-  return element("g", { class: "genogram-gaps" }, ...drawn);
+  return element("g", { class: "genogram-gaps" }, ...shownGaps(scene).map((gap) => drawGap(gap)));
 }
 
 /** One mark. */
-export function drawGap({ gap: { cx, cy }, sign, said }: ShownGap): string {
+function drawGap({ gap: { cx, cy }, sign, said }: ShownGap): string {
   return element(
     "g",
     { class: "genogram-gap", role: "img", "aria-label": said },
@@ -54,7 +47,7 @@ export function gapMark(sign: string, cx: number, cy: number): string {
   return (
     element("path", {
       class: "genogram-gap-mark",
-      d: shapePath("circle", { cx, cy, r: RADIUS }),
+      d: shapePath("circle", { cx, cy, r: GAP_RADIUS }),
       fill: ink.paper,
       stroke: ink.line,
       "stroke-width": 1.5,

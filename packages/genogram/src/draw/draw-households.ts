@@ -2,6 +2,7 @@ import type { HouseholdShape, Point } from "../layout/geometry/geometry.ts";
 import { textWidth } from "../text/text-width.ts";
 import { wrapped } from "../text/wrapped.ts";
 import { ink, textSize } from "./ink.ts";
+import { bittenOutline } from "./bitten-outline.ts";
 import { roundedOutline } from "./lines/path.ts";
 import { styledLine } from "./lines/styled.ts";
 import type { Scene } from "./scene.ts";
@@ -30,12 +31,15 @@ export function drawHouseholdNames(scene: Scene): string {
 
 function drawHousehold(scene: Scene, { id, runs }: HouseholdShape): string {
   const style = scene.notation.household;
+  const marks = scene.gaps.map(({ cx, cy }) => ({ x: cx, y: cy }));
   const look = { stroke: ink.quiet, "stroke-linecap": "round" };
   return element(
     "g",
     { class: "genogram-household" },
     titleOf(nameOf(scene, id)),
-    ...runs.map(({ outline }) => styledLine("genogram-hull", roundedOutline(outline), style, look)),
+    ...runs.map(({ outline }) =>
+      styledLine("genogram-hull", roundedOutline(bittenOutline(outline, marks), 8), style, look),
+    ),
   );
 }
 
@@ -47,7 +51,11 @@ function nameOf({ family }: Scene, id: string): string {
 function drawName(scene: Scene, name: string, outline: readonly Point[]): string {
   const bottom = Math.max(...outline.map(({ y }) => y));
   const onBottom = outline.filter(({ y }) => y > bottom - 1).map(({ x }) => x);
-  const left = Math.min(...onBottom);
+  const edge = Math.min(...onBottom);
+  const marks = scene.gaps.filter(
+    ({ cx, cy }) => Math.abs(cy - bottom) < 20 && cx > edge - 20 && cx < edge + 40,
+  );
+  const left = Math.max(edge, ...marks.map(({ cx }) => cx + 10));
   const free = Math.min(...crossingsAt(scene, bottom).filter((x) => x > left + 30), Math.max(...onBottom));
   const width = free - left - 12;
   const [text = ""] = wrapped(name, { width, lines: 1, size: textSize.small }).lines;

@@ -7,6 +7,8 @@ import { geometryOf } from "../layout/geometry/geometry-of.ts";
 import type { Layout, LayoutGraph, OrderPin } from "../layout/graph.ts";
 import { layOut } from "../layout/lay-out.ts";
 import { usualNotation, type Notation } from "../notation/notation.ts";
+import { isParentMissing } from "./draw-gaps.ts";
+import { placedGaps } from "./placed-gaps.ts";
 import type { Layer, Scene } from "./scene.ts";
 import { genogramSizes } from "./sizes.ts";
 
@@ -32,18 +34,24 @@ export function genogramOf(recorded: Family, asked: GenogramAsked): Scene {
     placesAll(asked.layout, graph) ?? layOut(graph, { previous: asked.layout ?? previous, pins });
   const labels = labelsOf(family, day, notation);
   const labelHeights = new Map([...labels].map(([id, { height }]) => [id, height]));
+  const layers = new Set<Layer>(asked.layers ?? ["households"]);
+  const geometry = geometryOf(layout, graph, { ...genogramSizes, labelHeights });
+  const unions = new Map(graph.unions.map((union) => [union.id, union]));
   return {
     family,
     day,
     notation,
-    layers: new Set(asked.layers ?? ["households"]),
+    layers,
     graph,
     layout,
-    geometry: geometryOf(layout, graph, { ...genogramSizes, labelHeights }),
+    geometry,
+    gaps: placedGaps(geometry, layers.has("households")).filter(({ union }) =>
+      isParentMissing(unions.get(union)),
+    ),
     labels,
     kin: family.index === null ? new Map<string, Kin>() : kinOf(family, family.index),
     people: new Map(family.people.map((person) => [person.id, person])),
-    unions: new Map(graph.unions.map((union) => [union.id, union])),
+    unions,
     couples: new Map(family.couples.map((couple) => [couple.id, couple])),
   };
 }

@@ -1,7 +1,7 @@
 import type { Couple, Family, Person } from "../family.ts";
 import type { Kin } from "../kin/kin-of.ts";
 import type { Label } from "../label/label.ts";
-import type { Geometry } from "../layout/geometry/geometry.ts";
+import type { Gap, Geometry } from "../layout/geometry/geometry.ts";
 import type { Layout, LayoutGraph, Union } from "../layout/graph.ts";
 import type { Notation } from "../notation/notation.ts";
 
@@ -17,6 +17,8 @@ export interface Scene {
   readonly graph: LayoutGraph;
   readonly layout: Layout;
   readonly geometry: Geometry;
+  /** Marks for parents who are missing, where they are drawn. */
+  readonly gaps: readonly Gap[];
   readonly labels: ReadonlyMap<string, Label>;
   readonly kin: ReadonlyMap<string, Kin>;
   readonly people: ReadonlyMap<string, Person>;
