@@ -17,6 +17,10 @@ export const holdsOn = (row: Told, day: Temporal.PlainDate): boolean =>
   (row.began_from === null || compare(row.began_from, day) <= 0) &&
   (row.ended_to === null || compare(row.ended_to, day) >= 0);
 
+/** Whether a fact has surely ended before a day. */
+export const hasEnded = (row: Told, day: Temporal.PlainDate): boolean =>
+  row.ended_to !== null && compare(row.ended_to, day) < 0;
+
 /** What somebody was called on a day; "" where no name is known. */
 export function nameOn(
   { person_name }: Pick<FamilyRows, "person_name">,

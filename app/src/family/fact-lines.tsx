@@ -65,5 +65,5 @@ export function toldWords({ row }: ToldFact, recorders: ReadonlyMap<string, stri
   const recorder = recordedBy === null ? null : recorders.get(recordedBy);
   const written = recordedAt === null ? null : londonDay(recordedAt);
   const on = written === null || written.equals(saidOn) ? "" : ` on ${showDay(written)}`;
-  return `Told by ${saidBy}, ${showDay(saidOn)}.${recorder ? ` Recorded by ${recorder}${on}.` : ""}`;
+  return `From ${saidBy}, ${showDay(saidOn)}.${recorder ? ` Recorded by ${recorder}${on}.` : ""}`;
 }

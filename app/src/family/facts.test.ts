@@ -59,7 +59,7 @@ describe("a fact of a family", () => {
     const page = await read(paths.familyPerson(sunny, owen));
     assert.match(
       page,
-      /Owen Reed does not have parental responsibility for Sunny: not on the certificate\. Change.*Take back.*Told by Her mother, 20 November 2026\. Recorded by Asha Bell, Children's services on 24 November 2026\./,
+      /Owen Reed does not have parental responsibility for Sunny: not on the certificate\. Change.*Take back.*From Her mother, 20 November 2026\. Recorded by Asha Bell, Children's services on 24 November 2026\./,
     );
   });
 
@@ -162,7 +162,7 @@ describe("a fact of a family", () => {
     );
     assert.match(
       await read(paths.familyHomes(sunny)),
-      /Marian Ashdown sleeps at Mum’s, since 2017, until 1 June 2026/,
+      /Marian Ashdown slept at Mum’s, since 2017, until 1 June 2026/,
     );
   });
 

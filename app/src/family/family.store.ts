@@ -2,6 +2,7 @@ import "../children/tables.ts";
 import type { Family } from "@throughline/genogram";
 import { sql } from "kysely";
 import type { Child } from "../children/public.ts";
+import { once } from "../platform/database/once.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { familyFrom } from "./family-from.ts";
 import { type FamilyRows, type PersonRow, readRow } from "./family-rows.ts";
@@ -17,8 +18,11 @@ export async function familyOf(tx: Tx, child: OfWhom, day: Temporal.PlainDate): 
   return familyFrom(await familyRowsOf(tx, child), day);
 }
 
-/** All the facts of a child's family as they stand. */
-export async function familyRowsOf(tx: Tx, child: OfWhom): Promise<FamilyRows> {
+/** All the facts of a child's family as they stand, read once in a transaction. */
+export const familyRowsOf = (tx: Tx, child: OfWhom): Promise<FamilyRows> =>
+  once(tx, `family of ${child.id}`, () => readFamilyRows(tx, child));
+
+async function readFamilyRows(tx: Tx, child: OfWhom): Promise<FamilyRows> {
   const members = await factsAmong(tx, "family_member", [child.id]);
   const ids = [...new Set([child.personId, ...members.map((m) => m.person_id)])];
   const merges = await factsAmong(tx, "person_merge", ids);

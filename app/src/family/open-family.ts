@@ -34,7 +34,7 @@ export function familyOpen(open: OpenRecord, rows: FamilyRows, day = open.today)
     if (readAs === rows.index) return child;
     const name = names.get(readAs);
     if (name) return name;
-    const relation = relations.get(readAs)?.words;
+    const relation = relations.get(readAs)?.words?.split(", ").at(-1);
     return relation ? `${child}’s ${relation}, whose name is not known` : "somebody whose name is not known";
   };
   return { open, rows, family, relations, called };

@@ -41,7 +41,7 @@ function PersonLine({ family, person, day }: PersonLineProps) {
   return (
     <li>
       <a class="govuk-link" href={paths.familyPerson(child, person.id)}>
-        {isChild ? person.name : called(person.id)}
+        {person.name || (person.pregnancy === null ? "Name not known" : "No name")}
       </a>
       {words && `: ${words}`}.{home && ` Lives at ${home}.`}{" "}
       <Action

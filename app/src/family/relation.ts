@@ -17,29 +17,52 @@ export interface Relation {
   readonly generation: number | null;
 }
 
-/** How everybody is related to the person the family is told from, by the fewest steps. */
+interface Path {
+  readonly steps: readonly Step[];
+  readonly generation: number;
+}
+
+/** How everybody is related to the person the family is told from: by descent where there is one, by the fewest steps. */
 export function relationsFrom(family: Family, index: string, day: Temporal.PlainDate): Map<string, Relation> {
-  const reached = new Map<string, { steps: readonly Step[]; generation: number }>([
-    [index, { steps: [], generation: 0 }],
-  ]);
-  const next = [index];
-  for (const from of next) {
-    const so = reached.get(from);
+  const steps = (from: string) => stepsFrom(family, from, day);
+  const byDescent = walk(new Map([[index, { steps: [], generation: 0 }]]), (from) =>
+    steps(from).filter(({ descends }) => descends),
+  );
+  const reached = walk(byDescent, steps);
+  return new Map(
+    family.people.map(({ id, sex }): [string, Relation] => {
+      const path = reached.get(id);
+      if (path === undefined) return [id, { words: null, generation: null }];
+      const words = inWords(family, index, id, path.steps);
+      const also = family.parentLinks
+        .filter((link) => link.parent === id && link.child === index && !descending.includes(link.kind))
+        .map(({ kind }) => kindWords(kind, sex))
+        .filter((word) => word !== words);
+      const [first] = path.steps;
+      const all = path.steps.length === 1 && !first?.descends ? [words] : [words, ...also];
+      return [
+        id,
+        { words: all.filter((word) => word !== null).join("; ") || null, generation: path.generation },
+      ];
+    }),
+  );
+}
+
+/** Goes on from whoever was reached to whoever the steps lead to, nearest first. */
+function walk(from: ReadonlyMap<string, Path>, stepsOf: (id: string) => readonly Step[]): Map<string, Path> {
+  const reached = new Map(from);
+  const next = [...reached.keys()];
+  for (const id of next) {
+    const so = reached.get(id);
     if (so === undefined) continue;
-    for (const step of stepsFrom(family, from, day)) {
+    for (const step of stepsOf(id)) {
       if (reached.has(step.to)) continue;
       const change = step.by === "up" ? -1 : step.by === "down" ? 1 : 0;
       reached.set(step.to, { steps: [...so.steps, step], generation: so.generation + change });
       next.push(step.to);
     }
   }
-  return new Map(
-    family.people.map(({ id }): [string, Relation] => {
-      const path = reached.get(id);
-      if (path === undefined) return [id, { words: null, generation: null }];
-      return [id, { words: inWords(family, index, id, path.steps), generation: path.generation }];
-    }),
-  );
+  return reached;
 }
 
 function stepsFrom(family: Family, from: string, day: Temporal.PlainDate): Step[] {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { words } from "../../platform/forms/answers.ts";
+import { hasEnded } from "../about-person.ts";
 import { factSort } from "../fact-sort.ts";
 import { LongWords } from "../fields.tsx";
 
@@ -25,6 +26,7 @@ export const care = factSort({
       hint="For example, gets him up, washes and dresses him at half past five on work days."
     />
   ),
-  sentence: (row, { called }) => `${called(row.carer_id)} cares for ${called(row.person_id)}: ${row.what}`,
+  sentence: (row, { called, open }) =>
+    `${called(row.carer_id)} ${hasEnded(row, open.today) ? "cared" : "cares"} for ${called(row.person_id)}: ${row.what}`,
   people: (row) => [row.carer_id, row.person_id],
 });

@@ -60,7 +60,8 @@ export const couples = factSort({
   ),
   sentence: (row, { called }) => {
     const verb = row.ending === null && row.ended_from === null ? "are" : "were";
-    const ending = row.ending === null ? "" : row.ending === "died" ? ", until one died" : `; ${row.ending}`;
+    const ending =
+      row.ending === null ? "" : row.ending === "died" ? ", and one of them has died" : `; ${row.ending}`;
     return `${called(row.person_id)} and ${called(row.other_id)} ${verb} ${words[row.kind]}${ending}`;
   },
   people: (row) => [row.person_id, row.other_id],

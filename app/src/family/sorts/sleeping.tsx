@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { words, wordsOrNone } from "../../platform/forms/answers.ts";
+import { hasEnded } from "../about-person.ts";
 import { factSort } from "../fact-sort.ts";
 import { ChooseOne, Words } from "../fields.tsx";
 
@@ -39,9 +40,10 @@ export const sleeping = factSort({
       />
     </>
   ),
-  sentence: (row, { called, rows }) => {
+  sentence: (row, { called, rows, open }) => {
+    const verb = hasEnded(row, open.today) ? "slept" : "sleeps";
     const home = rows.household.find(({ first_id }) => first_id === row.home_id)?.name ?? "a home";
-    return `${called(row.person_id)} sleeps at ${home}${row.nights === null ? "" : `: ${row.nights}`}`;
+    return `${called(row.person_id)} ${verb} at ${home}${row.nights === null ? "" : `: ${row.nights}`}`;
   },
   people: (row) => [row.person_id],
 });
