@@ -1,6 +1,12 @@
 import { observed } from "../../describe/told-facts.ts";
+import type { Observation } from "../../family.ts";
+import type { Point } from "../../layout/geometry/geometry.ts";
 import { spokenName } from "../../name-of.ts";
-import { ink } from "../ink.ts";
+import { textWidth } from "../../text/text-width.ts";
+import { pairKey } from "../../unions/pairs.ts";
+import { apartFromBox } from "../apart.ts";
+import { ink, textSize } from "../ink.ts";
+import { GAP_RADIUS } from "../placed-gaps.ts";
 import type { Scene } from "../scene.ts";
 import { element, titleOf } from "../svg.ts";
 import { words } from "../words.ts";
@@ -8,34 +14,66 @@ import { lengthOf, pointAlong } from "./along.ts";
 import { drawQualityLine } from "./quality-line.ts";
 import { qualityWay } from "./quality-ways.ts";
 
-/** What was observed between two people, as a line with its word; who said so and when is in its title. */
+/** What was observed between two people, each sort once, as a line with its word; who said so and when is in its title. */
 export function drawQualities(scene: Scene, radius: number): string {
   if (!scene.layers.has("relationships")) return "";
-  const nameById = (id: string): string => {
-    const person = scene.people.get(id);
-    return person === undefined ? "" : spokenName(person);
-  };
-  const drawn = scene.family.observations.map((seen) => {
-    const way = qualityWay(scene, seen.a, seen.b, radius);
-    if (way.length < 2) return "";
-    const said = observed(seen, nameById);
-    const middle = pointAlong(way, lengthOf(way) / 2);
-    return element(
-      "g",
-      { class: "genogram-observation", role: "img", "aria-label": said },
-      titleOf(said),
-      drawQualityLine(scene.notation.qualities[seen.quality].line, way),
-      words({
-        x: middle.x,
-        y: middle.y - 7,
-        text: `${seen.quality} (said)`,
-        name: "genogram-quality-word",
-        size: 12,
-        anchor: "middle",
-        fill: ink.quiet,
-        halo: true,
-      }),
+  const alike = Map.groupBy(scene.family.observations, ({ a, b, quality, directed }) =>
+    JSON.stringify([directed ? [a, b] : pairKey(a, b), quality]),
+  );
+  return element(
+    "g",
+    { class: "genogram-observations" },
+    ...[...alike.values()].map((all) => drawAlike(scene, all, radius)),
+  );
+}
+
+function drawAlike(scene: Scene, all: readonly Observation[], radius: number): string {
+  const [seen] = all;
+  const way = seen === undefined ? [] : qualityWay(scene, seen.a, seen.b, radius);
+  if (seen === undefined || way.length < 2) return "";
+  const said = all.map((one) => observed(one, (id) => nameIn(scene, id))).join(" ");
+  const text = `${seen.quality} (said)`;
+  const at = placeOfWord(scene, way, text, radius);
+  return element(
+    "g",
+    { class: "genogram-observation", role: "img", "aria-label": said },
+    titleOf(said),
+    drawQualityLine(scene.notation.qualities[seen.quality].line, way),
+    words({
+      x: at.x,
+      y: at.y - 7,
+      text,
+      name: "genogram-quality-word",
+      anchor: "middle",
+      fill: ink.quiet,
+      halo: true,
+    }),
+  );
+}
+
+function nameIn({ people }: Scene, id: string): string {
+  const person = people.get(id);
+  return person === undefined ? "somebody not drawn" : spokenName(person);
+}
+
+/** As near the middle as the word is over nobody's symbol, label or gap. */
+function placeOfWord({ geometry, gaps }: Scene, way: readonly Point[], text: string, radius: number): Point {
+  const length = lengthOf(way);
+  const [half, high] = [textWidth(text, textSize.small) / 2, 20];
+  const isFree = ({ x, y }: Point): boolean => {
+    const box = { x: x - half, y: y - high, width: half * 2, height: high };
+    return (
+      gaps.every(({ cx, cy }) => apartFromBox(cx, cy, box) > GAP_RADIUS) &&
+      geometry.people.every(
+        ({ cx, cy, label }) =>
+          apartFromBox(cx, cy, box) > radius &&
+          (label.x > box.x + box.width ||
+            label.x + label.width < box.x ||
+            label.y > y ||
+            label.y + label.height < box.y),
+      )
     );
-  });
-  return element("g", { class: "genogram-observations" }, ...drawn);
+  };
+  const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((part) => pointAlong(way, length * part));
+  return places.find((point) => isFree(point)) ?? pointAlong(way, length / 2);
 }
