@@ -40,6 +40,7 @@ export function bestOrder(
   const sifter = new Sifter(strata, before);
   if (before !== null) {
     const asBefore = new Arrangement(strata, rowsAsBefore(strata, before), turnedAsBefore(strata, before));
+    sifter.birthOrder = weights.birthOrder[2];
     sifter.sift(asBefore, rounds);
     return asBefore;
   }

@@ -15,5 +15,5 @@ export const weights = {
   /** A pin of the practitioner's not kept. */
   pin: 1000,
   /** Two people who stood the other way round before. */
-  flip: 0.02,
+  flip: 0.2,
 } as const;

@@ -3,8 +3,12 @@ import type { Pulls } from "./pulls.ts";
 
 /** Least distances between neighbours of a row, in person pitches: a line fits the gutter between two people. */
 const gapBetween = { people: 1, personAndLine: 0.5, lines: 0.09 };
-const rounds = 40;
-const inertia = 0.1;
+const rounds = 60;
+const inertia = 0.05;
+/** How much everybody wants to stay where they stood before, against 1 for being in line with their children. */
+const staying = 3;
+/** Room across, as a share of what the widest row needs, and in pitches at least. */
+const room = { share: 1.15, least: 0.5 };
 
 /**
  * Places along the rows, in pitches from 0. Every row in turn is put where its pulls want it while the rest stands
@@ -29,7 +33,11 @@ export function placesOf(pulls: Pulls): Float64Array {
       ),
     0,
   );
-  const limit = widest * 1.1;
+  const limit = Math.max(
+    widest * room.share,
+    widest + room.least,
+    pulls.before?.reduce((most, x) => (x > most ? x : most), 0) ?? 0,
+  );
   const wish = new Float64Array(pulls.nodes);
   const weight = new Float64Array(pulls.nodes);
   const order = [...pulls.rows.keys()];
@@ -65,6 +73,10 @@ function pull(pulls: Pulls, row: number, x: Float64Array, wish: Float64Array, we
   for (const node of nodes) {
     wish[node] = (x[node] as number) * inertia;
     weight[node] = inertia;
+    const before = pulls.before?.[node] ?? Number.NaN;
+    if (Number.isNaN(before)) continue;
+    wish[node] = (x[node] as number) * inertia + before * staying;
+    weight[node] = inertia + staying;
   }
   const want = (node: number, place: number, much: number): void => {
     wish[node] = (wish[node] as number) + place * much;

@@ -1,3 +1,4 @@
+import type { Layout } from "../graph.ts";
 import type { Kin, KinUnion } from "../kin/kin.ts";
 import { parentsIn } from "../kin/kin.ts";
 import type { Arrangement } from "../order/arrangement.ts";
@@ -14,7 +15,10 @@ export interface OrderedFamily {
 const weight = { children: 1, otherLink: 0.08, line: 0.5, partners: 2, siblings: 0.25 };
 
 /** Sets ordered families side by side and gathers what pulls at their nodes; `firstNode[i]` numbers family i. */
-export function pullsOf(families: readonly OrderedFamily[]): { pulls: Pulls; firstNode: number[] } {
+export function pullsOf(
+  families: readonly OrderedFamily[],
+  previous: Layout | null,
+): { pulls: Pulls; firstNode: number[] } {
   const firstNode: number[] = [];
   let nodes = 0;
   for (const { arrangement } of families) {
@@ -29,9 +33,15 @@ export function pullsOf(families: readonly OrderedFamily[]): { pulls: Pulls; fir
   const alignments = rows.map((): Alignment[] => []);
   const neighbours = rows.map((): Neighbours[] => []);
   const isPerson = new Uint8Array(nodes);
+  const stood = new Map(previous?.people.map(({ id, x }) => [id, x]));
+  const before = previous === null ? null : new Float64Array(nodes).fill(Number.NaN);
   for (const [number, { kin, arrangement, down }] of families.entries()) {
     const start = firstNode[number] as number;
     isPerson.fill(1, start, start + kin.people.length);
+    if (before !== null) {
+      for (const [person, { id }] of kin.people.entries())
+        before[start + person] = stood.get(id) ?? Number.NaN;
+    }
     for (const row of arrangement.rows.keys()) {
       const order = arrangement.nodesIn(row);
       for (const node of order) rows[row + down]?.push(start + node);
@@ -40,7 +50,7 @@ export function pullsOf(families: readonly OrderedFamily[]): { pulls: Pulls; fir
       alignments[row + down + 1]?.push(...alignmentsOf(kin, segments, arrangement, start));
     }
   }
-  return { pulls: { nodes, rows, isPerson, alignments, neighbours, before: null }, firstNode };
+  return { pulls: { nodes, rows, isPerson, alignments, neighbours, before }, firstNode };
 }
 
 function neighboursIn(kin: Kin, order: readonly number[], start: number): Neighbours[] {
