@@ -132,3 +132,10 @@ test("a layout kept from an earlier day never loses somebody who has come since"
   assert.equal(count(drawn, /data-person="/g), 18);
   assert.ok(!/NaN|undefined/.test(drawn));
 });
+
+test("identical twins are joined by a bar; twins of whom it is not known are not", () => {
+  assert.ok(!svg.includes('genogram-twin"'));
+  const given = elliesFamily();
+  const identical = { ...given, births: given.births.map((birth) => ({ ...birth, identical: true })) };
+  assert.equal(count(drawGenogram(identical, asked), /class="genogram-twin"/g), 1);
+});

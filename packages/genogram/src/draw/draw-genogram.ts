@@ -11,6 +11,7 @@ import { ink, typeface } from "./ink.ts";
 import { drawLegend } from "./legend/draw-legend.ts";
 import { drawCouples, drawCoupleWords } from "./lines/draw-couples.ts";
 import { drawHops, drawLinks, drawLinkWords } from "./lines/draw-links.ts";
+import { drawTwinBars } from "./lines/draw-twins.ts";
 import { drawQualities } from "./quality/draw-qualities.ts";
 import type { Scene } from "./scene.ts";
 import { genogramSizes } from "./sizes.ts";
@@ -121,6 +122,7 @@ function drawing(scene: Scene, { hrefOf = nowhere }: DrawingAsked, prefix: strin
   return [
     drawHouseholds(scene),
     drawLinks(scene),
+    drawTwinBars(scene),
     drawCouples(scene),
     drawHops(scene),
     drawHouseholdNames(scene),
