@@ -103,5 +103,6 @@ describe("somebody who comes on their own", () => {
     assert.match(words, /Did not attend on their own/);
     assert.doesNotMatch(words, /Sunny was not brought to/);
     assert.match(words, /From 2 January 2026 Sunny comes alone, says Dr Ellis/);
+    assert.match(await read(paths.chronology(sunny)), /Did not attend on their own/);
   });
 });

@@ -58,10 +58,12 @@ function toldFacts(entry: Entry, name: string): Fact[] {
   ];
 }
 
-function appointmentFacts({ service, clinician, outcome, reason, recordedAs }: Appointment): Fact[] {
+function appointmentFacts(appointment: Appointment): Fact[] {
+  const { service, clinician, outcome, onTheirOwn, reason, recordedAs } = appointment;
+  const came = onTheirOwn ? "did not attend on their own" : outcome === "future" ? "booked" : outcome;
   const withWhom = clinician === null ? service : `${service}, ${clinician}`;
   return [
-    ["Appointment", `${withWhom}: ${outcome === "future" ? "booked" : outcome}`],
+    ["Appointment", `${withWhom}: ${came}`],
     ...(reason === null ? [] : [["Reason given", reason] as const]),
     ...(recordedAs === null ? [] : [["In the file", sentenceCase(recordedAs)] as const]),
   ];

@@ -1,5 +1,5 @@
 import type { PillProps } from "../design/record/pill.tsx";
-import type { AppointmentOutcome, Entry } from "./entry.ts";
+import type { Appointment, AppointmentOutcome, Entry } from "./entry.ts";
 
 export interface EntryTag {
   readonly text: string;
@@ -25,6 +25,9 @@ export function entryTags(
   return [
     ...(entry.restricted ? [{ text: "Restricted", tone: "warm" as const }] : []),
     ...(entry.kind === "child's voice" ? [{ text: "Child’s voice", tone: "accent" as const }] : []),
-    ...(entry.appointment ? [outcomes[entry.appointment.outcome]] : []),
+    ...(entry.appointment ? [outcomeTag(entry.appointment)] : []),
   ];
 }
+
+const outcomeTag = ({ outcome, onTheirOwn }: Appointment): EntryTag =>
+  onTheirOwn ? { text: "Did not attend on their own" } : outcomes[outcome];

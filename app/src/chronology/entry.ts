@@ -22,6 +22,8 @@ export interface Appointment {
   readonly reason: string | null;
   /** The words of the file it came from, where ours differ: "recorded as DNA by …". */
   readonly recordedAs: string | null;
+  /** They were 16 or older and assessed as coming alone, so that nobody was to bring them. Never written, only read. */
+  readonly onTheirOwn?: boolean;
 }
 
 export interface Measurement {

@@ -66,7 +66,9 @@ export function AppointmentFields({ state }: KindFieldsProps) {
       <Textarea
         {...words("appointmentReason")}
         label={{ text: "Why, if it is known" }}
-        hint={{ text: "A child is brought, or not brought. Say what stood in the way." }}
+        hint={{
+          text: "A child is brought, or not brought. Say what stood in the way. What it meant, what was offered and who was told can be added under Appointments.",
+        }}
         rows={2}
       />
     </Part>

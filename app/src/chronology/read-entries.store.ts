@@ -1,4 +1,5 @@
 import "./tables.ts";
+import "../appointments/tables.ts";
 import "../practitioners/tables.ts";
 import { sql, type SqlBool } from "kysely";
 import { once } from "../platform/database/once.ts";
@@ -37,6 +38,13 @@ const whole = (tx: Tx, from: "current_entry" | "entry" = "current_entry") =>
       "ap.reason as appointment_reason",
       "ap.recorded_as",
     ])
+    .select(
+      sql<boolean>`ap.outcome in ('was not brought', 'no access') and coalesce((select o.able
+        from own_age_attendance o where o.partnership_id = e.partnership_id and o.child_id = e.child_id
+          and o.from_on <= e.happened_from order by o.recorded_at desc, o.id desc limit 1), false)`.as(
+        "came_alone",
+      ),
+    )
     .select(
       sql<
         ReadMeasurement[] | null
@@ -111,6 +119,7 @@ const entryFrom =
             outcome: r.appointment_outcome,
             reason: r.appointment_reason,
             recordedAs: r.recorded_as,
+            ...(r.came_alone ? { onTheirOwn: true } : {}),
           },
     measurements: (r.measurements ?? []).map(saidHow),
     ...(r.not_measured === null ? {} : { notMeasured: r.not_measured }),

@@ -4,7 +4,7 @@ import type { AppointmentOutcome, Seen } from "../entry-words.ts";
 import type { IntakeContext } from "../life.ts";
 import type { ProposedAppointment } from "../proposed-entry.ts";
 import type { AttendanceMeaning, Constants, Mapping } from "./mapping.ts";
-import { heldMeanings, type Meaning } from "./meanings.ts";
+import { exactMeanings, heldMeanings, type Meaning } from "./meanings.ts";
 import { type Cells, textOf } from "./sheet.ts";
 
 /** An appointment as a row tells of it; without an outcome of ours when the row does not say what came of it. */
@@ -22,13 +22,17 @@ export type AttendanceFound = Meaning<AttendanceMeaning> | null;
 const codeBeforeWords = /^0*(\d)\s*[-–—:.)=]\s*\D/;
 
 /**
- * Looks attendance codes and words up in a mapping's table. The noughts before a code do not matter; a code that stands
- * before words outranks them.
+ * Looks attendance codes and words up in a mapping's table: the very cell if the table has it, else a code that stands
+ * before words, else the first word that the cell holds. The noughts before a code do not matter.
  */
-export function attendanceLookUp(mapping: Mapping): (cell: string) => AttendanceFound {
-  const find = heldMeanings(mapping.attendance);
+export function attendanceLookUp({
+  attendance,
+}: Pick<Mapping, "attendance">): (cell: string) => AttendanceFound {
+  const [exact, find] = [exactMeanings(attendance), heldMeanings(attendance)];
   return (cell) => {
     if (cell === "") return null;
+    const said = exact(cell);
+    if (said !== null) return said;
     const code = codeBeforeWords.exec(cell.trim())?.[1];
     const coded = code === undefined ? null : find(code);
     if (coded !== null) return { meaning: coded.meaning, saysMore: true };
