@@ -5,7 +5,6 @@ import {
   type GrowthHistory,
   type Measure,
   type Plotted,
-  sdsOnChart,
 } from "@throughline/growth";
 import { Panel } from "../design/record/card.tsx";
 import { ScrollRegion } from "../design/record/scroll-region.tsx";

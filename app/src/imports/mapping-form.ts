@@ -1,5 +1,6 @@
 import {
   appointmentOutcomes,
+  attendanceLookUp,
   type AttendanceMeaning,
   attendanceMeanings,
   type CategoryMeaning,
@@ -7,8 +8,11 @@ import {
   fields as columnFields,
   fold,
   type Mapping,
+  type MeasuringField,
   seenMeanings,
   toneMeanings,
+  unitsAsked,
+  unitsOffered,
 } from "@throughline/intake";
 import { type Fields } from "../platform/drafts/tables.ts";
 import { typed } from "../platform/forms/fields.ts";
@@ -32,11 +36,16 @@ export function fieldsOf(headers: readonly string[], mapping: Mapping, words: Wo
     `category ${word}`,
     mapping.categories.find(same(word))?.kind ?? "",
   ]);
+  const lookUp = attendanceLookUp(mapping);
   const attendance = words.attendance.map((word) => {
-    const meaning = mapping.attendance.find(same(word));
+    const meaning = lookUp(word)?.meaning;
     return [`attendance ${word}`, meaning === undefined ? "" : (meaning.outcome ?? NOT_TOLD)];
   });
-  return { ...Object.fromEntries([...columns, ...categories, ...attendance]), kind: mapping.constants.kind };
+  const units = unitsAsked(mapping).map(({ field }) => [`unit-${field}`, mapping.units?.[field] ?? ""]);
+  return {
+    ...Object.fromEntries([...columns, ...categories, ...attendance, ...units]),
+    kind: mapping.constants.kind,
+  };
 }
 
 /** The mapping that a form says, over the one it began from. */
@@ -56,6 +65,7 @@ export function mappingFrom(
   return {
     ...before,
     columns,
+    units: unitsFrom(fields),
     constants: { ...before.constants, kind },
     categories: has("category")
       ? [
@@ -72,6 +82,14 @@ export function mappingFrom(
     seen: has("seen") ? (before.seen.length > 0 ? before.seen : seenMeanings) : [],
     tones: has("tone") ? (before.tones.length > 0 ? before.tones : toneMeanings) : [],
   };
+}
+
+/** The units somebody said, of the columns whose headings name none. */
+function unitsFrom(fields: Fields): NonNullable<Mapping["units"]> {
+  const said = (field: MeasuringField) =>
+    unitsOffered[field].find((unit) => unit === typed(fields, `unit-${field}`));
+  const all = (["weight", "height", "head"] as const).map((field) => [field, said(field)] as const);
+  return Object.fromEntries(all.filter(([, unit]) => unit !== undefined));
 }
 
 const unlike = (words: readonly string[]) => (meaning: { readonly word: string }) =>
@@ -92,6 +110,8 @@ function attendanceOf(
   const answer = typed(fields, `attendance ${word}`);
   const before = known.find(same(word));
   if (before && answer === (before.outcome ?? NOT_TOLD)) return [before];
+  const found = attendanceLookUp({ attendance: known })(word)?.meaning;
+  if (found && !before && answer === (found.outcome ?? NOT_TOLD)) return [];
   const outcome = appointmentOutcomes.find((one) => one === answer) ?? null;
   if (outcome === null && answer !== NOT_TOLD) return [];
   return [

@@ -1,4 +1,12 @@
-import { appointmentOutcomes, entryKinds, fieldLabel, fields as columnFields } from "@throughline/intake";
+import {
+  appointmentOutcomes,
+  entryKinds,
+  fieldLabel,
+  fields as columnFields,
+  IN_THE_CELLS,
+  unitsAsked,
+  unitsOffered,
+} from "@throughline/intake";
 import { ChildPage, type OpenRecord } from "../children/public.ts";
 import { Button } from "../design/components/button.tsx";
 import { Select, type SelectItem } from "../design/components/select.tsx";
@@ -79,6 +87,7 @@ export function MappingPage({ open, file, asked, state }: MappingPageProps) {
           items={kindItems}
           value={typed(state.fields, "kind")}
         />
+        <Units asked={asked} state={state} />
         <Codes
           sort="category"
           title="Kinds of record"
@@ -96,6 +105,35 @@ export function MappingPage({ open, file, asked, state }: MappingPageProps) {
         <Button text="Save and read the file" preventDoubleClick />
       </KeptForm>
     </ChildPage>
+  );
+}
+
+/** The unit of each column that does not name its own: asked, and never guessed. */
+function Units({ asked, state }: { asked: AskedColumns; state: FormState }) {
+  const columns = unitsAsked(asked.mapping);
+  if (columns.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">Units</h2>
+      {columns.map(({ field, column }) => (
+        <Select
+          name={`unit-${field}`}
+          id={`unit-${field}`}
+          label={{ text: `“${column}” is in` }}
+          hint={{
+            text: "Ask the agency if you are not sure: a pound taken for a kilogram hides or invents a fall.",
+          }}
+          items={[
+            { value: "", text: "Choose one" },
+            ...unitsOffered[field].map((unit) => ({
+              value: unit,
+              text: unit === IN_THE_CELLS ? "Each cell says its own unit" : unit,
+            })),
+          ]}
+          value={typed(state.fields, `unit-${field}`)}
+        />
+      ))}
+    </>
   );
 }
 

@@ -41,3 +41,7 @@ export type { Row } from "./mapping/row-cells.ts";
 export { readRow, rowReader, type RowReader, type RowReading } from "./mapping/row-reader.ts";
 export { type FhirContext, referenceId } from "./fhir/fhir-context.ts";
 export { type FhirReading, readFhirResource } from "./fhir/read-fhir-resource.ts";
+export { type HowSaid, howMeasured } from "./how-measured.ts";
+export { type NotMeasured, notMeasuredIn } from "./not-measured.ts";
+export { IN_THE_CELLS, type MeasuringField, unitsAsked, unitsOffered } from "./mapping/units-asked.ts";
+export { attendanceLookUp, type AttendanceFound } from "./mapping/row-appointment.ts";

@@ -1,3 +1,5 @@
+import type { HowTaken } from "@throughline/growth";
+
 /** What is measured of a child's growth. */
 export type MeasurementSort = "weight" | "height" | "head circumference";
 
@@ -7,6 +9,8 @@ export interface Measurement {
   readonly value: number;
   readonly unit: "kg" | "cm";
   readonly note: string | null;
+  /** How it was taken, where the file says so in words the record has. */
+  readonly how?: HowTaken;
 }
 
 /** The least and most a child or young person can weigh or measure, generously: outside them a figure is a slip or in another unit. */
@@ -15,19 +19,19 @@ const bounds = {
     least: 0.3,
     most: 200,
     unit: "kg",
-    mend: "Check the figure and its unit: this column is read as kilograms unless it says otherwise.",
+    mend: "Check the figure and its unit, in the file or in what was said of the column.",
   },
   height: {
     least: 20,
     most: 220,
     unit: "cm",
-    mend: "Check the figure and its unit: this column is read as centimetres unless it says otherwise.",
+    mend: "Check the figure and its unit, in the file or in what was said of the column.",
   },
   "head circumference": {
     least: 15,
     most: 75,
     unit: "cm",
-    mend: "Check the figure and its unit: this column is read as centimetres unless it says otherwise.",
+    mend: "Check the figure and its unit, in the file or in what was said of the column.",
   },
 } as const;
 

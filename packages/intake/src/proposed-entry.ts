@@ -2,6 +2,7 @@ import type { PartKnownDay } from "@throughline/calendar";
 import type { AppointmentOutcome, Basis, EntryKind, Seen, Theme, Tone } from "./entry-words.ts";
 import type { FoundIdentity } from "./identity/identity.ts";
 import type { Measurement } from "./measurement.ts";
+import type { NotMeasured } from "./not-measured.ts";
 
 /** An appointment's own facts. */
 export interface ProposedAppointment {
@@ -44,6 +45,8 @@ export interface ProposedEntry {
   readonly appointment: ProposedAppointment | null;
   /** What was measured on this occasion: a weight and a height are two facts of one entry. */
   readonly measurements: readonly Measurement[];
+  /** What was to be measured and was not; left out where nothing was. */
+  readonly notMeasured?: readonly NotMeasured[];
   /** Whom the file says it is about, for comparing with the child whose record is open. */
   readonly child: FoundIdentity;
   readonly source: ProposedSource;

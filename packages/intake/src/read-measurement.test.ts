@@ -28,7 +28,14 @@ test("words beside the figure are kept, words alone are no measurement", () => {
 test("a figure that no child can weigh or measure is a slip", () => {
   assert.deepEqual(kg("3450"), {
     problem: "3450 kg cannot be a child’s weight.",
-    mend: "Check the figure and its unit: this column is read as kilograms unless it says otherwise.",
+    mend: "Check the figure and its unit, in the file or in what was said of the column.",
   });
   assert.ok(cm("0.91") && "problem" in (cm("0.91") ?? {}));
+});
+
+test("a figure without a unit is a figure without a weight: none is guessed", () => {
+  const reading = readMeasurement("weight", "19.4", null);
+  assert.ok(reading !== null && "problem" in reading);
+  assert.match(reading.problem, /without a unit, and none is guessed/);
+  assert.deepEqual(readMeasurement("weight", "19.4 kg", null), { sort: "weight", value: 19.4, unit: "kg", note: null });
 });

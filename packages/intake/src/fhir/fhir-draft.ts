@@ -1,5 +1,6 @@
 import type { EntryKind, Seen, Theme } from "../entry-words.ts";
 import type { Measurement } from "../measurement.ts";
+import type { NotMeasured } from "../not-measured.ts";
 import type { ProposedAppointment } from "../proposed-entry.ts";
 
 /** What one resource tells, its days still as the file writes them. */
@@ -18,6 +19,7 @@ export interface FhirDraft {
   readonly author: string | null;
   readonly appointment?: ProposedAppointment | null;
   readonly measurements?: readonly Measurement[];
+  readonly notMeasured?: readonly NotMeasured[];
 }
 
 /** Why a resource becomes no entry: it is not one ("left out"), or something in it cannot be right ("refused"). */

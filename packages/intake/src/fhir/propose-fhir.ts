@@ -50,6 +50,7 @@ export function proposeFhir(
     recordedOn: recorded === null || isProblem(recorded) ? null : recorded.day,
     appointment: draft.appointment ?? null,
     measurements: draft.measurements ?? [],
+    ...(draft.notMeasured === undefined ? {} : { notMeasured: draft.notMeasured }),
     child: nobodyFound,
     source: {
       row: null,

@@ -1,10 +1,16 @@
 import { appointmentOutcomes, entryKinds, themes } from "../entry-words.ts";
 import { type Field, fieldLabel, fields, takesSeveral } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
+import { unitsAsked, unitsOffered } from "./units-asked.ts";
 
 /** What stands in the way of reading a file through a mapping, in words; none when it can be read. */
 export function checkMapping(mapping: Mapping, headers: readonly string[]): string[] {
-  return [...headingProblems(headers), ...columnProblems(mapping, headers), ...meaningProblems(mapping)];
+  return [
+    ...headingProblems(headers),
+    ...columnProblems(mapping, headers),
+    ...meaningProblems(mapping),
+    ...unitProblems(mapping),
+  ];
 }
 
 function headingProblems(headers: readonly string[]): string[] {
@@ -54,4 +60,13 @@ function meaningProblems({ columns, constants, categories, attendance }: Mapping
   if (attendance.length === 0 && columns.some(({ field }) => field === "attendance"))
     problems.push("Say what the codes of attendance stand for.");
   return problems;
+}
+
+/** A unit is asked and never guessed: a pound taken for a kilogram would hide or invent a fall. */
+function unitProblems(mapping: Mapping): string[] {
+  return unitsAsked(mapping).flatMap(({ field, column }) => {
+    const unit = mapping.units?.[field];
+    if (unit === undefined) return [`Say in which unit “${column}” is given.`];
+    return unitsOffered[field].includes(unit) ? [] : [`“${unit}” is no unit of “${fieldLabel(field)}”.`];
+  });
 }

@@ -1,5 +1,6 @@
 import type { AppointmentOutcome, Basis, EntryKind, Seen, Theme, Tone } from "../entry-words.ts";
 import type { Field } from "./fields.ts";
+import type { MeasuringField } from "./units-asked.ts";
 
 /** The tables agencies send that we know by their headings. */
 export const tableFormats = [
@@ -68,6 +69,8 @@ export interface ToneMeaning {
 export interface Mapping {
   readonly format: TableFormat;
   readonly columns: readonly ColumnUse[];
+  /** The unit of a column whose heading names none, as somebody said it; `IN_THE_CELLS` where each cell names its own. */
+  readonly units?: Readonly<Partial<Record<MeasuringField, string>>>;
   readonly constants: Constants;
   readonly categories: readonly CategoryMeaning[];
   readonly attendance: readonly AttendanceMeaning[];

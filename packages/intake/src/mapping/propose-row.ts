@@ -17,7 +17,7 @@ export function proposeRow(
   return {
     happened,
     time: days.time,
-    kind: appointment === null ? character.kind : "appointment",
+    kind: kindOf(facts, mapping),
     what,
     about: aboutWhom(textOf(cells, "about")),
     impact: textOf(cells, "impact"),
@@ -32,9 +32,20 @@ export function proposeRow(
     recordedOn: days.recordedOn,
     appointment: appointment?.appointment ?? null,
     measurements: measured.measurements,
+    ...(measured.notMeasured.length === 0 ? {} : { notMeasured: measured.notMeasured }),
     child: rowChild(cells),
     source,
   };
+}
+
+/** A row of a table that is only notes, with something weighed or measured in it, tells of a measurement. */
+function kindOf(
+  { appointment, character, measured, cells }: RowFacts,
+  { constants }: Mapping,
+): ProposedEntry["kind"] {
+  if (appointment !== null) return "appointment";
+  const any = measured.measurements.length + measured.notMeasured.length > 0;
+  return any && constants.kind === "note" && cells.one("category") === "" ? "measurement" : character.kind;
 }
 
 /** A file's "None" under who was there is nobody's name. */
@@ -44,7 +55,7 @@ const aboutWhom = (words: string | null): string | null =>
 function themesOf({ character, measured, appointment }: RowFacts): readonly Theme[] {
   const touched = new Set(character.themes);
   if (appointment !== null) touched.add("appointments");
-  if (measured.measurements.length > 0) touched.add("growth and feeding");
+  if (measured.measurements.length + measured.notMeasured.length > 0) touched.add("growth and feeding");
   return [...touched];
 }
 

@@ -26,7 +26,7 @@ export function rowFactsReader(
   context: IntakeContext,
 ): (line: readonly string[]) => RowFacts {
   const attendance = attendanceLookUp(mapping);
-  const measure = measurementReader(sheet);
+  const measure = measurementReader(sheet, mapping.units);
   const characterOf = characterReader(mapping);
   return (line) => {
     const cells = cellsOf(sheet, line);

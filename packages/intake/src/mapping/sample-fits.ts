@@ -1,5 +1,6 @@
 import { isProblem, readPartKnownDay, readTime } from "@throughline/calendar";
 import { readNhsNumber, readUpn } from "@throughline/identifiers";
+import { notMeasuredIn } from "../not-measured.ts";
 import { readMeasurement } from "../read-measurement.ts";
 import type { Field } from "./fields.ts";
 import { attendanceMeanings, seenMeanings } from "./known-tables.ts";
@@ -10,7 +11,7 @@ const seen = exactMeanings(seenMeanings);
 
 const isDay = (cell: string) => !isProblem(readPartKnownDay(cell));
 const isMeasured = (sort: "weight" | "height" | "head circumference", usual: string) => (cell: string) =>
-  readMeasurement(sort, cell, usual) !== null;
+  readMeasurement(sort, cell, usual) !== null || notMeasuredIn(sort, cell) !== null;
 
 const tests: Partial<Record<Field, (cell: string) => boolean>> = {
   day: isDay,

@@ -5,7 +5,10 @@ import { guessTable } from "./guess-table.ts";
 import { foldHeading } from "./heading.ts";
 import { attendanceMeanings, type KnownTable, seenMeanings, toneMeanings } from "./known-tables.ts";
 import type { ColumnUse, Mapping } from "./mapping.ts";
+import type { MeasurementSort } from "../measurement.ts";
+import { readMeasurement } from "../read-measurement.ts";
 import { heldMeanings } from "./meanings.ts";
+import { IN_THE_CELLS, sortOfField, unitsAsked } from "./units-asked.ts";
 import { type Row, rowCells } from "./row-cells.ts";
 
 /** A mapping to start from, and what in it wants a look. */
@@ -27,15 +30,29 @@ export function suggestMapping(headers: readonly string[], sampleRows: readonly 
   const byCells = assignByCells(columns, byHeading.uses);
   const uses = [...byHeading.uses, ...byCells.uses];
   const known = guessTable(headers.map(foldHeading));
-  const mapping: Mapping = {
+  const withoutUnits: Mapping = {
     format: known.format,
     columns: uses,
     constants: known.constants,
     ...tablesFor(known, uses),
   };
+  const units = unitsInCells(withoutUnits, columns);
+  const mapping: Mapping = Object.keys(units).length === 0 ? withoutUnits : { ...withoutUnits, units };
   return {
     mapping,
-    unsure: [...byHeading.unsure, ...byCells.unsure, ...unknownWords(mapping, columns), ...missing(uses)],
+    unsure: [
+      ...unitsAsked(mapping)
+        .filter(({ field }) => units[field] === undefined)
+        .map(({ field, column }) => ({
+          column,
+          field,
+          why: `“${column}” says no unit. Say which it is in.`,
+        })),
+      ...byHeading.unsure,
+      ...byCells.unsure,
+      ...unknownWords(mapping, columns),
+      ...missing(uses),
+    ],
   };
 }
 
@@ -50,6 +67,29 @@ function tablesFor(
     seen: has("seen") ? seenMeanings : [],
     tones: has("tone") ? toneMeanings : [],
   };
+}
+
+const FIGURE_ALONE = /^\s*\d+(?:[.,]\d+)?\s*$/;
+
+/** The columns of measurements in which every figure of the sample stands with its unit. */
+function unitsInCells(mapping: Mapping, columns: readonly SampledColumn[]): NonNullable<Mapping["units"]> {
+  return Object.fromEntries(
+    unitsAsked(mapping)
+      .filter(({ field, column }) => {
+        const cells =
+          columns.find((one) => one.column === column)?.sample.filter((cell) => /\d/.test(cell)) ?? [];
+        return (
+          cells.length > 0 &&
+          cells.every((cell) => !FIGURE_ALONE.test(cell) && isMeasurement(sortOfField(field), cell))
+        );
+      })
+      .map(({ field }) => [field, IN_THE_CELLS]),
+  );
+}
+
+function isMeasurement(sort: MeasurementSort, cell: string): boolean {
+  const reading = readMeasurement(sort, cell, null);
+  return reading !== null && !("problem" in reading);
 }
 
 /** The words of category and attendance columns that the tables have no meaning for. */
