@@ -7,7 +7,7 @@ import type { Tx } from "../platform/database/store.ts";
 import { familyFrom } from "./family-from.ts";
 import { type FamilyRows, type PersonRow, readRow } from "./family-rows.ts";
 import { partKnownOf } from "./part-known.ts";
-import { factsAmong } from "./read-facts.store.ts";
+import { factsAmong, factsOfTables } from "./read-facts.store.ts";
 import { samePerson } from "./same-person.ts";
 import type { FactTable, FactTables } from "./tables.ts";
 
@@ -22,39 +22,58 @@ export async function familyOf(tx: Tx, child: OfWhom, day: Temporal.PlainDate): 
 export const familyRowsOf = (tx: Tx, child: OfWhom): Promise<FamilyRows> =>
   once(tx, `family of ${child.id}`, () => readFamilyRows(tx, child));
 
+const about = [
+  "person_detail",
+  "person_name",
+  "whereabouts",
+  "born_together",
+  "parent_link",
+  "couple_episode",
+  "parental_responsibility",
+  "contact_arrangement",
+  "unknown_parent",
+  "unknown_parent_try",
+  "relationship_observation",
+  "household_member",
+  "personal_care",
+] as const satisfies readonly FactTable[];
+
 async function readFamilyRows(tx: Tx, child: OfWhom): Promise<FamilyRows> {
   const members = await factsAmong(tx, "family_member", [child.id]);
   const ids = [...new Set([child.personId, ...members.map((m) => m.person_id)])];
-  const merges = await factsAmong(tx, "person_merge", ids);
-  const readAs = samePerson(merges);
-  const among = async <T extends FactTable>(table: T): Promise<FactTables[T][]> =>
-    (await factsAmong(tx, table, ids)).flatMap((row) => readRow(table, row, readAs) ?? []);
-  const household_member = await among("household_member");
+  const told = await factsOfTables(tx, [
+    { table: "person_merge", ids },
+    { table: "support", ids: [child.id] },
+    { table: "family_review", ids: [child.id] },
+    ...about.map((table) => ({ table, ids })),
+  ]);
+  const readAs = samePerson(told.person_merge);
+  const read = <T extends FactTable>(table: T, rows: readonly FactTables[T][]): FactTables[T][] =>
+    rows.flatMap((row) => readRow(table, row, readAs) ?? []);
+  const household_member = read("household_member", told.household_member);
   return {
     childId: child.id,
     index: readAs(child.personId),
     people: await peopleOf(tx, ids, readAs),
     readAs,
-    family_member: members.flatMap((row) => readRow("family_member", row, readAs) ?? []),
-    person_merge: merges,
     household_member,
     household: await homesOf(tx, child.id, household_member),
-    person_detail: await among("person_detail"),
-    person_name: await among("person_name"),
-    whereabouts: await among("whereabouts"),
-    born_together: await among("born_together"),
-    parent_link: await among("parent_link"),
-    couple_episode: await among("couple_episode"),
-    parental_responsibility: await among("parental_responsibility"),
-    contact_arrangement: await among("contact_arrangement"),
-    unknown_parent: await among("unknown_parent"),
-    unknown_parent_try: await among("unknown_parent_try"),
-    relationship_observation: await among("relationship_observation"),
-    personal_care: await among("personal_care"),
-    family_review: await factsAmong(tx, "family_review", [child.id]),
-    support: (await factsAmong(tx, "support", [child.id])).flatMap(
-      (row) => readRow("support", row, readAs) ?? [],
-    ),
+    family_member: read("family_member", members),
+    person_merge: told.person_merge,
+    family_review: told.family_review,
+    support: read("support", told.support),
+    person_detail: read("person_detail", told.person_detail),
+    person_name: read("person_name", told.person_name),
+    whereabouts: read("whereabouts", told.whereabouts),
+    born_together: read("born_together", told.born_together),
+    parent_link: read("parent_link", told.parent_link),
+    couple_episode: read("couple_episode", told.couple_episode),
+    parental_responsibility: read("parental_responsibility", told.parental_responsibility),
+    contact_arrangement: read("contact_arrangement", told.contact_arrangement),
+    unknown_parent: read("unknown_parent", told.unknown_parent),
+    unknown_parent_try: read("unknown_parent_try", told.unknown_parent_try),
+    relationship_observation: read("relationship_observation", told.relationship_observation),
+    personal_care: read("personal_care", told.personal_care),
   };
 }
 
