@@ -45,10 +45,13 @@ function styleOf(
   return rel === "birth" ? thin : notation.parents[rel];
 }
 
+/** Where there is room for all of them without breaking a word; the key and the words beside the drawing have them anyway. */
 function drawWords({ couples }: Scene, { union, word: box }: PartnerLine): string {
   const couple = couples.get(union);
   if (box === null || couple === undefined) return "";
-  const { lines } = wrapped(coupleLineWords(couple), { width: box.width - 2, lines: 2, size: SIZE });
+  const said = coupleLineWords(couple);
+  const { lines } = wrapped(said, { width: box.width - 2, lines: 2, size: SIZE });
+  if (lines.join(" ") !== said) return "";
   const bottom = box.y + box.height - 3 - (endingOf(couple) === null ? 0 : 4);
   return lines
     .map((text, at) =>
