@@ -6,6 +6,7 @@ import { Columns } from "../design/record/columns.tsx";
 import { paths } from "../paths.ts";
 import { toldLast } from "./about-person.ts";
 import { AsAtForm } from "./as-at-form.tsx";
+import type { Beside } from "./beside.store.ts";
 import { HomesList } from "./homes-list.tsx";
 import type { Missing } from "./missing.ts";
 import { MissingList } from "./missing-list.tsx";
@@ -22,11 +23,20 @@ interface FamilyPageProps {
   readonly dayProblem: string | undefined;
   readonly missing: readonly Missing[];
   readonly likelyTwice: number;
+  readonly beside: readonly Beside[];
   readonly notice: string | undefined;
 }
 
 /** Who is in a child's family, where they live, and what nobody has recorded yet. */
-export function FamilyPage({ family, day, dayProblem, missing, likelyTwice, notice }: FamilyPageProps) {
+export function FamilyPage({
+  family,
+  day,
+  dayProblem,
+  missing,
+  likelyTwice,
+  beside,
+  notice,
+}: FamilyPageProps) {
   const { open, rows } = family;
   const { id } = open.child;
   const name = firstName(open.child);
@@ -88,6 +98,22 @@ export function FamilyPage({ family, day, dayProblem, missing, likelyTwice, noti
             <Card id="help" title="Care and help" action={{ text: "All of it", href: paths.familyHelp(id) }}>
               <p>{helpWords(family)}</p>
             </Card>
+            {beside.map(({ child, childId, people }) => (
+              <Card id={`beside-${childId}`} title={`In ${child}’s family, and not in ${name}’s`}>
+                <ul class="people-list">
+                  {people.map((person) => (
+                    <li>
+                      {person.name}{" "}
+                      <Action
+                        text="Choose for this family"
+                        href={`${paths.knownPeople(id)}?${new URLSearchParams({ find: person.name }).toString()}`}
+                        about={`: ${person.name}`}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+            ))}
             {likelyTwice > 0 && (
               <Card id="twice" title="Perhaps recorded twice">
                 <p>

@@ -3,6 +3,7 @@ import { paths } from "../paths.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
+import { besideThem } from "./beside.store.ts";
 import { changeFactRoutes } from "./change-fact-routes.tsx";
 import { dayAsked } from "./day-asked.ts";
 import { familyNotices } from "./family-notices.ts";
@@ -25,6 +26,7 @@ export function familyRoutes(house: House): Hono<Env> {
       const { day, problem } = dayAsked(c.req.query("on"), now.open.today);
       const family = familyOpen(now.open, now.rows, day);
       const missing = missingIn(family.family, family.rows, day);
+      const beside = await besideThem(c.var.tx, now.rows, day);
       const notice = familyNotices[c.req.query("done") ?? ""];
       return html(
         c,
@@ -32,6 +34,7 @@ export function familyRoutes(house: House): Hono<Env> {
           {...{ family, day, missing, notice }}
           dayProblem={problem}
           likelyTwice={likelyTwice(now).length}
+          beside={beside}
         />,
       );
     })
