@@ -31,8 +31,9 @@ interface Placed {
   readonly height: number;
 }
 
-/** Lines of a key in columns under a rule; columns of about one height. */
+/** Lines of a key in columns of about one height, under a rule; nothing where there are none. */
 export function drawKey(lines: readonly KeyLine[], width: number, left: number): Legend {
+  if (lines.length === 0) return { svg: "", height: 0 };
   const columns = Math.max(1, Math.floor((width - left * 2 + 20) / COLUMN));
   const placed = inColumns(lines, columns);
   const rule = element("rect", { x: left, y: 0, width: width - left * 2, height: 1, fill: ink.quiet });
