@@ -1,4 +1,4 @@
-import { drawLine, lineOf, missedSentences, runWords } from "@throughline/appointments";
+import { drawLine, lineOf, missedSentences } from "@throughline/appointments";
 import { type Child, firstName } from "../children/public.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { settingsInForce } from "../settings/public.ts";
@@ -11,8 +11,8 @@ export interface AppointmentCard {
   readonly title: string;
   /** SVG text to set as it is. */
   readonly drawing: string | null;
-  /** What stands together, where anything does: "5 in 7 months, 5 services". */
-  readonly together: string | null;
+  /** What was missed, where anything was: over how many services, and how often in any one. */
+  readonly missed: string | null;
   readonly sentence: string;
 }
 
@@ -28,15 +28,14 @@ export async function appointmentCard(
   const facts = await appointmentFactsOf(tx, child);
   const numbers = runNumbers(await settingsInForce(tx, today));
   const pattern = patternLookedAt(facts, { time: TIME, service: null }, today, numbers);
-  const { counts, services, across, runs, stories } = pattern;
+  const { counts, services, stories } = pattern;
   const name = firstName(child);
   const missed = missedSentences(services, name);
   const moved = stories.filter(({ calledOff }) => calledOff.length >= numbers.calledOff);
   if (missed.length + moved.length + counts.ownMissed === 0) return null;
   const title = `${name}’s appointments in the last 12 months`;
   const sentence = [
-    `${counts.reached} of ${counted(counts.offered, "appointment")} reached in the last 12 months.`,
-    ...missed,
+    `In the last 12 months ${counts.reached} of ${counted(counts.offered, "appointment")} ${counts.reached === 1 ? "was" : "were"} reached.`,
     ...(moved.length > 0
       ? [`${counted(moved.length, "appointment")} cancelled or moved again and again.`]
       : []),
@@ -48,11 +47,12 @@ export async function appointmentCard(
     today,
     jointOnly: true,
   });
-  const several = across.findLast((run) => run.services.length > 1) ?? runs.at(-1);
   return {
     title,
     sentence,
-    together: several === undefined ? null : `Missed ${runWords(several)}.`,
-    drawing: model && drawLine(model, { idPrefix: "appointments-card", title, desc: sentence }),
+    missed: missed[0] ?? null,
+    drawing:
+      model &&
+      drawLine(model, { idPrefix: "appointments-card", title, desc: [...missed, sentence].join(" ") }),
   };
 }

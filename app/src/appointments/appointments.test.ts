@@ -78,7 +78,7 @@ describe("the first page", () => {
     assert.match(first, /appointments-card/);
     assert.match(
       wordsOf(first),
-      /Missed 3 in 5 months, 3 services\. 1 of 5 appointments reached in the last 12 months\./,
+      /Sunny was not brought to 3, over 3 services, none of them more than once\. In the last 12 months 1 of 5 appointments was reached\./,
     );
   });
 

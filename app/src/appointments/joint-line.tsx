@@ -3,7 +3,7 @@ import { Drawing } from "../design/record/drawing.tsx";
 import { entryHref } from "../chronology/public.ts";
 import { firstDay, patternLookedAt, type RunNumbers, sentenceOf, type Time } from "./looked-at.ts";
 
-const WIDE = 1000;
+const WIDE = 1180;
 const NARROW = 300;
 
 interface AppointmentLineProps {

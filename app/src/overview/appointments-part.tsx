@@ -12,12 +12,12 @@ interface AppointmentsPartProps {
 /** What was missed or moved with every service, on one line; nothing where there is nothing to say. */
 export function AppointmentsPart({ open, appointments }: AppointmentsPartProps) {
   if (appointments === null) return null;
-  const { title, drawing, together, sentence } = appointments;
+  const { title, drawing, missed, sentence } = appointments;
   const words = (
     <>
-      {together && (
+      {missed && (
         <>
-          <strong>{together}</strong>{" "}
+          <strong>{missed}</strong>{" "}
         </>
       )}
       {sentence}

@@ -119,7 +119,7 @@ function drawLane(
   );
 }
 
-const MOST_LETTERS = 24;
+const MOST_LETTERS = 29;
 const shortened = (name: string): string =>
   name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name;
 
@@ -147,14 +147,15 @@ function drawMark(mark: LineMark, href?: (id: string) => string): string {
   return element("a", { class: "appt-mark", href: href(entryId), "aria-label": label }, ...inside);
 }
 
-function drawBracket({ x, width, y, label, text }: LineBracket): string {
-  const [left, right] = [x, x + width].map(tenths);
+function drawBracket({ x, width, y, cut, label, text }: LineBracket): string {
+  const [left, right, foot, top] = [x, x + width, y + 6, y].map(tenths);
+  const begin = cut.left ? `M${left} ${top}` : `M${left} ${foot}V${top}`;
   return element(
     "g",
     { class: "appt-run" },
     element("title", {}, escaped(label)),
     element("path", {
-      d: `M${left} ${tenths(y + 6)}V${tenths(y)}H${right}V${tenths(y + 6)}`,
+      d: `${begin}H${right}${cut.right ? "" : `V${foot}`}`,
       fill: "none",
       stroke: ink.missed,
       "stroke-width": 1.5,
@@ -174,21 +175,30 @@ function drawBracket({ x, width, y, label, text }: LineBracket): string {
 }
 
 function drawKey({ x, y, of, text }: LineModel["key"][number]): string {
-  const at = { x: x + 8, y };
   const sample =
-    of === "essential"
-      ? element("circle", { cx: at.x, cy: y, r: 7, fill: "none", stroke: ink.text, "stroke-width": 1.5 })
-      : of === "run"
-        ? element("path", {
-            d: `M${tenths(x + 2)} ${tenths(y + 4)}V${tenths(y - 3)}H${tenths(x + 15)}V${tenths(y + 4)}`,
-            fill: "none",
-            stroke: ink.missed,
-            "stroke-width": 1.5,
-            class: "appt-missed-stroke",
-          })
-        : drawShape(of, at);
+    of === "essential" || of === "run" || of === "today" ? signs[of](x, y) : drawShape(of, { x: x + 8, y });
   return element("g", { class: "appt-key" }, sample, words({ x: x + 20, y: y + 4, text, fill: ink.quiet }));
 }
+
+const signs: Record<"essential" | "run" | "today", (x: number, y: number) => string> = {
+  essential: (x, y) =>
+    element("circle", { cx: x + 8, cy: y, r: 7, fill: "none", stroke: ink.text, "stroke-width": 1.5 }),
+  run: (x, y) =>
+    element("path", {
+      d: `M${tenths(x + 2)} ${tenths(y + 4)}V${tenths(y - 3)}H${tenths(x + 15)}V${tenths(y + 4)}`,
+      fill: "none",
+      stroke: ink.missed,
+      "stroke-width": 1.5,
+      class: "appt-missed-stroke",
+    }),
+  today: (x, y) =>
+    element("path", {
+      d: `M${tenths(x + 8)} ${tenths(y - 8)}V${tenths(y + 8)}`,
+      stroke: ink.text,
+      "stroke-width": 1,
+      "stroke-dasharray": "3 3",
+    }),
+};
 
 interface Worded {
   readonly x: number;

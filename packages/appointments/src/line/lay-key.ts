@@ -19,18 +19,20 @@ const said = {
   "not recorded": "what came of it is not recorded",
   essential: "essential, says a clinician",
   run: "missed, and not seen between",
+  today: "today",
 } as const;
 
 /** The key: what each shape that is drawn means, in rows as wide as the drawing. */
 export function layKey(
   lanes: readonly LineLane[],
-  { width, top }: { readonly width: number; readonly top: number },
+  { width, top, showsToday }: { readonly width: number; readonly top: number; readonly showsToday: boolean },
 ): { lines: LineModel["key"]; bottom: number } {
   const marks = lanes.flatMap((lane) => lane.marks);
   const drawn = [
     ...shapes.filter((shape) => marks.some((mark) => mark.shape === shape)),
     ...(marks.some(({ essential }) => essential) ? (["essential"] as const) : []),
     ...(lanes.some(({ joint, brackets }) => !joint && brackets.length > 0) ? (["run"] as const) : []),
+    ...(showsToday ? (["today"] as const) : []),
   ];
   let [x, y] = [0, top + ROW / 2];
   const lines = drawn.map((of) => {

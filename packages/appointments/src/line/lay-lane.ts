@@ -78,6 +78,10 @@ function layBrackets(runs: readonly Run[], scale: LineScale, left: number, right
       x: a - 7,
       width: b - a + 14,
       y: BRACKET_ROOM - BRACKET_DROP,
+      cut: {
+        left: Temporal.PlainDate.compare(run.from, scale.from) < 0,
+        right: Temporal.PlainDate.compare(run.to, scale.to) > 0,
+      },
       label: `${words}: ${run.missed.map(({ on }) => showPartKnownDay(on)).join("; ")}`,
       text: fits ? { x, words } : null,
     });

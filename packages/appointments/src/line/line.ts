@@ -6,7 +6,7 @@ import { scaleOf, ticksOf } from "./scale.ts";
 
 /** Below this width a lane's name stands above it. */
 const NARROW = 560;
-const NAMES_WIDTH = 172;
+const NAMES_WIDTH = 200;
 const NAME_HEIGHT = 17;
 const LANE_GAP = 5;
 const AXIS_HEIGHT = 24;
@@ -74,7 +74,7 @@ export function lineOf(pattern: AppointmentPattern, asked: LineAsked): LineModel
   const today = asked.today;
   const showsToday =
     Temporal.PlainDate.compare(days.from, today) <= 0 && Temporal.PlainDate.compare(today, days.to) <= 0;
-  const key = layKey(lanes, { width, top: y + AXIS_HEIGHT });
+  const key = layKey(lanes, { width, top: y + AXIS_HEIGHT, showsToday });
   return {
     width,
     height: key.bottom,

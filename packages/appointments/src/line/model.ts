@@ -33,6 +33,8 @@ export interface LineBracket {
   readonly x: number;
   readonly width: number;
   readonly y: number;
+  /** Whether the run goes on before or after the days drawn. */
+  readonly cut: { readonly left: boolean; readonly right: boolean };
   readonly label: string;
   /** Where its words stand; null where they would be over others. */
   readonly text: { readonly x: number; readonly words: string } | null;
@@ -68,7 +70,7 @@ export interface LineModel {
   readonly key: readonly {
     readonly x: number;
     readonly y: number;
-    readonly of: Shape | "essential" | "run";
+    readonly of: Shape | "essential" | "run" | "today";
     readonly text: string;
   }[];
 }
