@@ -17,7 +17,8 @@ const firstLook = 2;
 const rounds = 12;
 const spreadLimit = 30;
 const passes = 2;
-const growingRounds = 4;
+/** How many units may be moved for each one put back. */
+const growing = 6;
 
 /** Rows up to this long are short enough to try every place of, while growing and once all are there. */
 const everyPlace = { growing: 16, grown: 5 };
@@ -41,7 +42,7 @@ export function bestOrder(
   if (before !== null) {
     const asBefore = new Arrangement(strata, rowsAsBefore(strata, before), turnedAsBefore(strata, before));
     sifter.birthOrder = weights.birthOrder[2];
-    sifter.sift(asBefore, rounds);
+    sifter.sift(asBefore, rounds, effort.all);
     return asBefore;
   }
   const level = peel(strata);
@@ -52,8 +53,9 @@ export function bestOrder(
 function grown(arrangement: Arrangement, level: Int32Array, sifter: Sifter): Arrangement {
   const deepest = level.reduce((most, one) => Math.max(most, one), 0);
   for (let round = deepest; round > 0; round--) {
-    for (const [unit, peeled] of level.entries()) if (peeled === round) sifter.insert(arrangement, unit);
-    sifter.sift(arrangement, growingRounds);
+    const added = [...level.keys()].filter((unit) => level[unit] === round);
+    for (const unit of added) sifter.insert(arrangement, unit);
+    sifter.spread(arrangement, added, -1, added.length * growing);
     kickAll(sifter, arrangement, effort.all, round > 1 ? everyPlace.growing : everyPlace.grown);
   }
   for (const [step, weight] of weights.birthOrder.entries()) {
@@ -69,7 +71,7 @@ function grown(arrangement: Arrangement, level: Int32Array, sifter: Sifter): Arr
       );
       if (change > -1e-6) break;
     }
-    sifter.sift(arrangement, rounds);
+    sifter.sift(arrangement, rounds, effort.all);
   }
   return arrangement;
 }
@@ -82,13 +84,13 @@ function fewOutOfOrder(arrangement: Arrangement): boolean {
 /** Looks at several starts, takes the most promising further and gives the best of those. */
 function orderOfCore(kin: Kin, strata: Strata, sifter: Sifter, level: Int32Array): Arrangement {
   const looked: Arrangement[] = [];
-  for (const start of startsOf(kin, strata)) {
+  for (const start of startsOf(kin, strata, level)) {
     const arrangement = new Arrangement(
       strata,
       start.map((row) => row.filter((unit) => level[unit] === 0)),
       new Uint8Array(strata.units.length),
     );
-    sifter.sift(arrangement, firstLook);
+    sifter.sift(arrangement, firstLook, effort.all);
     looked.push(arrangement);
     if (sifter.effort > effort.starts) break;
   }
@@ -96,7 +98,7 @@ function orderOfCore(kin: Kin, strata: Strata, sifter: Sifter, level: Int32Array
   const kept = Math.min(3, Math.max(1, Math.floor(effort.starts / (ofEach * rounds))));
   const further = cheapest(looked, kept);
   for (const arrangement of further) {
-    sifter.sift(arrangement, rounds);
+    sifter.sift(arrangement, rounds, effort.choice);
     kickAll(sifter, arrangement, effort.choice, everyPlace.growing);
   }
   return cheapest(further, 1)[0] as Arrangement;
@@ -132,10 +134,10 @@ function kickAll(
 }
 
 /** Orders to start from: a walk from the index child, and rows sorted along mixtures of the smoothest vectors. */
-function startsOf(kin: Kin, strata: Strata): (readonly (readonly number[])[])[] {
+function startsOf(kin: Kin, strata: Strata, level: Int32Array): (readonly (readonly number[])[])[] {
   const walked = firstOrder(kin, strata, Math.max(kin.index, 0));
   if (strata.units.length < 4) return [walked];
-  const [one, two, three] = eigenvectors(strata, 3, 1000);
+  const [one, two, three] = eigenvectors(strata, (unit) => level[unit] === 0, 3, 1000);
   const starts: (readonly (readonly number[])[])[] = [walked];
   if (one === undefined || two === undefined || three === undefined) return starts;
   for (const [a, b, c] of mixtures) {

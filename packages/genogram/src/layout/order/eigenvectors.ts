@@ -1,13 +1,19 @@
 import type { Strata } from "./strata.ts";
 
 /**
- * The smoothest ways to lay the units of a family along a line: eigenvectors of its Laplacian after the constant one
+ * The smoothest ways to lay some units of a family along a line (0 for the rest): eigenvectors of its Laplacian after the constant one
  * (Hall 1970; Koren, "Drawing graphs by eigenvectors", 2005), by power iteration from a fixed start. Kin end near
  * kin in every row at once, which row-by-row methods do not find. Each vector's sign agrees with the preferences.
  */
-export function eigenvectors(strata: Strata, count: number, iterations: number): Float64Array[] {
-  const units = strata.units.length;
-  const [ones, others] = edgesOf(strata);
+export function eigenvectors(
+  strata: Strata,
+  isIn: (unit: number) => boolean,
+  count: number,
+  iterations: number,
+): Float64Array[] {
+  const inside = [...strata.units.keys()].filter((unit) => isIn(unit));
+  const units = inside.length;
+  const [ones, others] = edgesOf(strata, inside);
   const degree = new Float64Array(units);
   for (const [edge, one] of ones.entries()) {
     degree[one] = (degree[one] as number) + 1;
@@ -34,19 +40,30 @@ export function eigenvectors(strata: Strata, count: number, iterations: number):
     }
     basis.push(vector);
   }
-  return basis.slice(1).map((vector) => signed(vector, strata));
+  return basis.slice(1).map((vector) => {
+    const all = new Float64Array(strata.units.length);
+    for (const [number, unit] of inside.entries()) all[unit] = vector[number] as number;
+    return signed(all, strata);
+  });
 }
 
-function edgesOf(strata: Strata): [Int32Array, Int32Array] {
-  const edges = strata.segments
-    .flat()
-    .map(({ topUnit, bottom }) => [topUnit, strata.unitOf[bottom] as number] as const);
+/** Ends of the edges between units that are in, numbered among these. */
+function edgesOf(strata: Strata, inside: readonly number[]): [Int32Array, Int32Array] {
+  const numberOf = new Map(inside.map((unit, number) => [unit, number]));
+  const ones: number[] = [];
+  const others: number[] = [];
+  const join = (unit: number, otherUnit: number): void => {
+    const [one, other] = [numberOf.get(unit), numberOf.get(otherUnit)];
+    if (one === undefined || other === undefined) return;
+    ones.push(one);
+    others.push(other);
+  };
+  for (const { topUnit, bottom } of strata.segments.flat()) join(topUnit, strata.unitOf[bottom] as number);
   for (const { members } of strata.ties) {
-    const [first] = members;
-    for (const member of members.slice(1))
-      edges.push([strata.unitOf[first as number] as number, strata.unitOf[member] as number]);
+    const [first, ...rest] = members.map((member) => strata.unitOf[member] as number);
+    for (const unit of rest) join(first as number, unit);
   }
-  return [Int32Array.from(edges, ([one]) => one), Int32Array.from(edges, ([, other]) => other)];
+  return [Int32Array.from(ones), Int32Array.from(others)];
 }
 
 function subtract(vector: Float64Array, known: Float64Array): void {

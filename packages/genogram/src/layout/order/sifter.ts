@@ -5,7 +5,7 @@ import type { Strata } from "./strata.ts";
 import { TiedCosts } from "./tied-costs.ts";
 
 /** How far a unit looks along a long row: when rows are sifted, and when it only follows another. */
-const farthest = 120;
+const farthest = 60;
 const following = 40;
 
 /**
@@ -35,13 +35,15 @@ export class Sifter {
     this.#passing.birthOrder = weight;
   }
 
-  /** Sifts rows down and up until nothing changes, for a number of rounds at most; gives the change in cost. */
-  sift(arrangement: Arrangement, rounds: number): number {
+  /**
+   * Sifts rows down and up until nothing changes, for a number of rounds or until
+   * `effort` reaches a limit; gives the change in cost. */
+  sift(arrangement: Arrangement, rounds: number, limit: number): number {
     const last = arrangement.rows.length - 1;
     let all = 0;
     for (let round = 0; round < rounds; round++) {
       let change = 0;
-      for (let step = 0; step <= last; step++) {
+      for (let step = 0; step <= last && this.effort < limit; step++) {
         const row = round % 2 === 0 ? step : last - step;
         const units = (arrangement.rows[row] ?? []).toSorted((one, other) => one - other);
         for (const unit of units) change += this.place(arrangement, unit);
