@@ -19,11 +19,12 @@ export async function growthFacts(
     intervals: recorded.intervals,
     measured: measurements.filter(({ kept }) => !isGuess(kept.how)).map(({ kept }) => time(kept)),
     notMeasured: recorded.notMeasured.map((one) => ({ ...time(one), reason: one.reason })),
-    changes: questions.map(({ finding, since, reviewedOn, furtherOn }) => ({
+    changes: questions.map(({ finding, since, firstReviewedOn, reviewedOn, furtherOn }) => ({
       name: ruleName(finding),
       sentence: withMinus(finding.sentence),
       source: citationWords(finding).replace(/\.$/, ""),
       since,
+      firstReviewedOn,
       reviewedOn,
       reviewedBy: reviewedOn === null ? null : reviewerOn(account, reviewedOn),
       furtherOn,

@@ -37,5 +37,10 @@ test("a figure without a unit is a figure without a weight: none is guessed", ()
   const reading = readMeasurement("weight", "19.4", null);
   assert.ok(reading !== null && "problem" in reading);
   assert.match(reading.problem, /without a unit, and none is guessed/);
-  assert.deepEqual(readMeasurement("weight", "19.4 kg", null), { sort: "weight", value: 19.4, unit: "kg", note: null });
+  assert.deepEqual(readMeasurement("weight", "19.4 kg", null), {
+    sort: "weight",
+    value: 19.4,
+    unit: "kg",
+    note: null,
+  });
 });

@@ -7,11 +7,7 @@ const context = {
   birth: null,
   agencyName: "Wold Community Health",
 };
-function read(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  units: Mapping["units"] = undefined,
-) {
+function read(headers: readonly string[], rows: readonly (readonly string[])[], units?: Mapping["units"]) {
   const { mapping, unsure } = suggestMapping(headers, rows);
   const said = units === undefined ? mapping : { ...mapping, units };
   const row = rowReader(headers, said, context);

@@ -56,10 +56,14 @@ export function changeReviewed(
 export function reviewedInWords(changes: readonly AskedChange[], within: Period): string {
   const looked = changes.filter(({ reviewedOn, furtherOn }) => reviewedOn !== null && furtherOn === null);
   if (looked.length === 0) return "";
-  const each = looked.map(({ name, since, reviewedOn, reviewedBy }) => {
-    const on = reviewedOn ?? since;
-    const late = isBefore(addPeriod(since, within), on) ? `, asked about since ${showDay(since)}` : "";
-    return `${name} on ${showDay(on)}${reviewedBy === null ? "" : ` by ${reviewedBy}`}${late}`;
+  const each = looked.map(({ name, since, firstReviewedOn, reviewedOn, reviewedBy }) => {
+    const [last, by] = [reviewedOn ?? since, reviewedBy === null ? "" : ` by ${reviewedBy}`];
+    const first = firstReviewedOn ?? last;
+    const again = first.equals(last) ? "" : `, first on ${showDay(first)}`;
+    const late = isBefore(addPeriod(since, within), first)
+      ? `, ${showSpan(since, first)} after it was first asked, on ${showDay(since)}`
+      : "";
+    return `${name} on ${showDay(last)}${by}${again}${late}`;
   });
   return `Looked at: ${each.join("; ")}.`;
 }

@@ -21,6 +21,8 @@ export interface AskedChange {
   readonly source: string;
   /** The day of the measurement from which it has been asked. */
   readonly since: Temporal.PlainDate;
+  /** The first review on or after that day; null where there is none, or where only the latest is told. */
+  readonly firstReviewedOn?: Temporal.PlainDate | null;
   /** The latest review on or after that day; null where there is none. */
   readonly reviewedOn: Temporal.PlainDate | null;
   readonly reviewedBy: string | null;

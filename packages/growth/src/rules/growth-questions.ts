@@ -12,7 +12,9 @@ export interface GrowthQuestion {
   readonly finding: GrowthFinding;
   /** The day of the measurement from which the rule has asked at every measurement since. */
   readonly since: Temporal.PlainDate;
-  /** The latest review on or after that day; null where nobody has reviewed it. */
+  /** The first review on or after that day; null where nobody has reviewed it. */
+  readonly firstReviewedOn: Temporal.PlainDate | null;
+  /** The latest; null likewise. */
   readonly reviewedOn: Temporal.PlainDate | null;
   /** The day of the first measurement after that review that is a whole space further down; null where there is none. */
   readonly furtherOn: Temporal.PlainDate | null;
@@ -46,17 +48,16 @@ export function growthQuestions(
       const days = daysOf(history, finding.now.measure, finding.now.on);
       const lastQuiet = days.findLastIndex((day) => found(day)?.answer !== "asks");
       const since = days[lastQuiet + 1] ?? finding.now.on;
-      const reviewedOn =
-        reviews
-          .filter((day) => compare(day, since) >= 0 && compare(day, on) <= 0)
-          .toSorted(compare)
-          .at(-1) ?? null;
+      const looked = reviews
+        .filter((day) => compare(day, since) >= 0 && compare(day, on) <= 0)
+        .toSorted(compare);
+      const [firstReviewedOn, reviewedOn] = [looked[0] ?? null, looked.at(-1) ?? null];
       const then = reviewedOn === null ? null : found(reviewedOn);
       const furtherOn =
         reviewedOn === null || then === null
           ? null
           : (days.find((day) => compare(day, reviewedOn) > 0 && isFurther(then, found(day))) ?? null);
-      return { finding, since, reviewedOn, furtherOn };
+      return { finding, since, firstReviewedOn, reviewedOn, furtherOn };
     });
 }
 
