@@ -11,6 +11,7 @@ const kindOf = (path: string) =>
   path
     .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, ":id")
     .replace(/\/checks\/[A-Z]+-\d+/, "/checks/:check")
+    .replace(/\/facts\/[a-z-]+/, "/facts/:kind")
     .replace(/\/practice\/.+/, "/practice/:setting");
 
 async function linksOf(page: Page): Promise<string[]> {

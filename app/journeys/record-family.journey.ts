@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { isAccessible, openPage, patience, signIn } from "./browser.ts";
+import { oneProduct } from "./one-product.ts";
+
+/** What somebody types, by the words of each field; `true` is a box or a choice. */
+type Answers = Readonly<Record<string, string | true>>;
+
+async function answer(page: Page, answers: Answers): Promise<void> {
+  for (const [label, words] of Object.entries(answers)) {
+    const field = page.getByLabel(label, { exact: true });
+    if (words === true) await field.check();
+    else if ((await field.evaluate(({ tagName }) => tagName)) === "SELECT")
+      await field.selectOption({ label: words });
+    else await field.fill(words);
+  }
+}
+
+async function add(page: Page, link: string, answers: Answers): Promise<void> {
+  await page.getByRole("link", { name: link }).first().click();
+  await answer(page, { ...answers, "Who told this, or where it was read": "Marian Holt" });
+  await page.getByRole("button", { name: "Add to the family" }).click();
+  await page.getByText("They have been added to the family.").waitFor();
+}
+
+async function openRecord(page: Page): Promise<void> {
+  await page.goto("/children/new");
+  await answer(page, { "First name": "Wren", "Family name": "Holt", Female: true, "She, her": true });
+  await page.getByLabel("Born").first().fill("3 May 2018");
+  await page.getByRole("main").getByRole("button").last().click();
+  await page.getByRole("link", { name: "Family", exact: true }).click();
+}
+
+test(
+  "from an empty record a family with two fathers, a foster placement and three homes is five short forms",
+  patience,
+  async () => {
+    const { address } = await oneProduct();
+    const page = await openPage(address);
+    await signIn(page, "Adeola Martins");
+    await openRecord(page);
+    await page.getByRole("link", { name: "Add the father" }).waitFor();
+    await isAccessible(page);
+
+    const here = { "Wren sleeps in this new home too": true } as const;
+    const [home, nights] = ["Or a home that is not here yet", "Which nights, if not every night"];
+    await add(page, "Add the mother", {
+      "First name": "Marian",
+      Yes: true,
+      "The home they live in": "Mum’s flat",
+      ...here,
+      [nights]: "Sunday to Thursday",
+    });
+    await add(page, "Add the father", {
+      "First name": "Owen",
+      Born: "about 1988",
+      [home]: "Dad’s",
+      ...here,
+      [nights]: "Fridays",
+    });
+    await add(page, "Add a brother or sister of Wren", {
+      "First name": "Jory",
+      Male: true,
+      Marian: true,
+      "Where they live": "Mum’s flat",
+    });
+    await add(page, "Add the father", { "First name": "Cal" });
+    await add(page, "Add somebody who brings Wren up", {
+      "First name": "Ruth",
+      Female: true,
+      "Foster carer": true,
+      "Since when": "March 2026",
+      [home]: "Ruth’s",
+      ...here,
+      [nights]: "Saturdays",
+    });
+
+    await isAccessible(page);
+    const people = page.getByRole("region", { name: "Who is in the family" });
+    await people.getByText("half-brother’s father").first().waitFor();
+    const homes = page.getByRole("region", { name: "Who sleeps where" });
+    assert.equal(await homes.getByRole("listitem").filter({ hasText: "Wren" }).count(), 3);
+    await people.getByRole("link", { name: "Ruth", exact: true }).click();
+    await page.getByText("Ruth is Wren’s foster carer, since March 2026.").first().waitFor();
+    await isAccessible(page);
+  },
+);
