@@ -83,23 +83,28 @@ function Story({ childId, story, facts, nameOf }: StoryProps) {
         </span>
       </h3>
       <ol class="appointment-story__list">
-        {appointments.map((one) => (
-          <Offered childId={childId} one={one} facts={facts} />
+        {appointments.map((one, at) => (
+          <Offered
+            childId={childId}
+            one={one}
+            facts={facts}
+            saysWhy={one.essential !== null && one.essential.id !== appointments[at - 1]?.essential?.id}
+          />
         ))}
       </ol>
     </article>
   );
 }
 
-function Offered({
-  childId,
-  one,
-  facts,
-}: {
-  childId: string;
-  one: KeptAppointment;
-  facts: AppointmentFacts;
-}) {
+interface OfferedProps {
+  readonly childId: string;
+  readonly one: KeptAppointment;
+  readonly facts: AppointmentFacts;
+  /** Whether why it is essential is said here: once for appointments that follow one another. */
+  readonly saysWhy: boolean;
+}
+
+function Offered({ childId, one, facts, saysWhy }: OfferedProps) {
   const account = missedAccount(one, facts.notes);
   const missed = isMissed(one);
   const missing = missed ? missingParts(account) : [];
@@ -121,7 +126,7 @@ function Offered({
         </Pill>{" "}
         {one.essential && <Pill>Essential</Pill>} <span class="account__quiet">{tellingWords(one)}</span>
       </p>
-      {one.essential && (
+      {saysWhy && one.essential && (
         <p class="appointment-story__known">
           {one.essential.clinician}, {showDay(one.essential.saidOn)}: {one.essential.why}
         </p>

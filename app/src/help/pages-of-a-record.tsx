@@ -18,6 +18,10 @@ const pages: readonly (readonly [name: string, what: string])[] = [
     "The weights, heights and head circumferences kept with entries, where each stands on the UK-WHO growth reference, how far they fell, and what published thresholds ask. Questions only: it never says why.",
   ],
   [
+    "Appointments",
+    "Every appointment with every service as one: how many were reached, which were missed in a row or over several services, and one line on which all of them stand. You say here why one was missed, who was asked and what was offered, which are essential, and when a service closed.",
+  ],
+  [
     "Checks",
     "Questions asked of our practice: was the child seen, is the chronology kept up, did each agency put something in. Each shows the entries and dates it read, its threshold, and where the threshold comes from.",
   ],

@@ -43,7 +43,7 @@ export const acrossServices = ourDefault({
 /** Within how long that many make a run. */
 export const acrossWithin = ourDefault({
   key: "missed-across-services-within",
-  words: "when they lie within",
+  words: "Missed appointments over all services make a run when so many lie within",
   value: 12,
   unit: "months",
 });
