@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { showDay, showTime } from "@throughline/calendar";
 import { type OpenedWith, restore as restoreBackup } from "../backup/public.ts";
 import { readConfig } from "../platform/config.ts";
 import { type Command, Refused, WrongUsage } from "./command.ts";
@@ -29,7 +30,7 @@ Without --identity it is opened with THROUGHLINE_BACKUP_PASSPHRASE.`,
       );
     });
     surroundings.tell(
-      `Restored ${restored.rows.toLocaleString("en-GB")} rows, as they stood on ${restored.madeAt}. Every one is as it was written.`,
+      `Restored ${restored.rows.toLocaleString("en-GB")} rows, as they stood ${stoodAt(restored.madeAt)}. Every one is as it was written.`,
     );
     if (restored.otherSecret)
       surroundings.tell(
@@ -37,6 +38,11 @@ Without --identity it is opened with THROUGHLINE_BACKUP_PASSPHRASE.`,
       );
   },
 };
+
+function stoodAt(instant: string): string {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO("Europe/London");
+  return `on ${showDay(at.toPlainDate())} at ${showTime(at.toPlainTime())}`;
+}
 
 function opener(identity: string | undefined, environment: NodeJS.ProcessEnv): OpenedWith {
   if (identity !== undefined) {
