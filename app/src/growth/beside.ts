@@ -11,6 +11,8 @@ export interface Beside {
   readonly sort: "Feeding" | "Appointment" | "Not measured";
   readonly words: string;
   readonly entryId: string | null;
+  /** The mark it has under the chart; null where it is a stretch. */
+  readonly mark: LaneMark | null;
 }
 
 const outcomeMarks: Readonly<Record<string, LaneMark>> = {
@@ -40,6 +42,7 @@ export function besideOf(account: GrowthAccount): Beside[] {
       sort: "Feeding" as const,
       words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
       entryId: null,
+      mark: null,
     })),
     ...appointments.map(({ happened, service, outcome, entryId }) => ({
       on: happened.from,
@@ -47,6 +50,7 @@ export function besideOf(account: GrowthAccount): Beside[] {
       sort: "Appointment" as const,
       words: `${service}: ${outcome === "future" ? "booked" : outcome}`,
       entryId,
+      mark: markOf(outcome),
     })),
     ...notMeasured.map(({ happened, sort, reason, words, entryId }) => ({
       on: happened.from,
@@ -54,6 +58,7 @@ export function besideOf(account: GrowthAccount): Beside[] {
       sort: "Not measured" as const,
       words: `${sort.charAt(0).toUpperCase()}${sort.slice(1)}: ${reason}${words === null ? "" : `. ${words}`}`,
       entryId,
+      mark: "not measured" as const,
     })),
   ].toSorted(
     (a, b) =>

@@ -117,6 +117,22 @@ function drawMeasure(
   );
 }
 
+/** The mark and line of a measure by themselves, for the words that explain them. */
+export function measureAlone(measure: Measure): string {
+  const { path, dash } = marks[measure];
+  return element(
+    "svg",
+    { viewBox: "-18 -8 36 16", width: 36, height: 16, "aria-hidden": "true" },
+    element("path", {
+      d: "M-18 0H18",
+      stroke: INK,
+      "stroke-width": 1.5,
+      ...(dash === "" ? {} : { "stroke-dasharray": dash }),
+    }),
+    element("path", { d: path, fill: INK }),
+  );
+}
+
 const pointWords = (point: Plotted): string =>
   `${measureName(point.measure)}, ${showShortDay(point.on)}: ${valueWords(point)}, ${bandWords(point.standing.band ?? "")}`;
 

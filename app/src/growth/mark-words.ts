@@ -10,5 +10,6 @@ export const markWords: readonly (readonly [mark: LaneMark, words: string, shape
   ["not measured", "to be measured, and not", "square with a bar"],
 ];
 
-/** The same as words only. */
-export const markKey = (): string[] => markWords.map(([, words, shape]) => `${shape}: ${words}`);
+/** The same as words only, of the marks that are drawn. */
+export const markKey = (drawn: ReadonlySet<LaneMark>): string[] =>
+  markWords.filter(([mark]) => drawn.has(mark)).map(([, words, shape]) => `${shape}: ${words}`);

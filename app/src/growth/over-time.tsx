@@ -6,6 +6,10 @@ import { ScrollRegion } from "../design/record/scroll-region.tsx";
 import { paths } from "../paths.ts";
 import { type Beside, besideOf } from "./beside.ts";
 import { markAlone } from "./draw-lanes.ts";
+import { measures } from "@throughline/growth";
+import { withBirth } from "./birth-among.ts";
+import { measureAlone } from "./draw-sds-chart.ts";
+import { measureName } from "./growth-words.ts";
 import { markWords } from "./mark-words.ts";
 import { overTimeDrawing } from "./over-time-drawing.ts";
 import type { AgesShown } from "./draw-points.ts";
@@ -36,6 +40,7 @@ export function OverTime({ childId, account, ages }: OverTimeProps) {
           <div class="growth-chart growth-chart--narrow">
             <Drawing svg={narrow} label="SDS of every measure by age" />
           </div>
+          <Key account={account} beside={beside} />
           <ul class="govuk-list govuk-list--bullet growth-words">
             {drawing.says.map((words) => (
               <li>{words}</li>
@@ -47,7 +52,6 @@ export function OverTime({ childId, account, ages }: OverTimeProps) {
       )}
       {beside.length > 0 && (
         <>
-          {drawing && <Key beside={beside} />}
           <Details
             summaryText={`Feeding, appointments and what was not measured, as a table (${beside.length})`}
           >
@@ -59,16 +63,36 @@ export function OverTime({ childId, account, ages }: OverTimeProps) {
   );
 }
 
-function Key({ beside }: { beside: readonly Beside[] }) {
-  if (beside.every(({ sort }) => sort === "Feeding")) return null;
+interface KeyProps {
+  readonly account: GrowthAccount;
+  readonly beside: readonly Beside[];
+}
+
+/** What each line and each mark under it means: only those that are drawn. */
+function Key({ account, beside }: KeyProps) {
+  const drawn = measures.filter((measure) => withBirth(account).some((point) => point.measure === measure));
+  const marks = new Set(beside.flatMap(({ mark }) => mark ?? []));
   return (
-    <ul class="growth-key" aria-label="What the marks under the chart mean">
-      {markWords.map(([mark, words]) => (
-        <li>
-          <span dangerouslySetInnerHTML={{ __html: markAlone(mark) }} /> {words}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="growth-key" aria-label="What the lines are">
+        {drawn.map((measure) => (
+          <li>
+            <span dangerouslySetInnerHTML={{ __html: measureAlone(measure) }} /> {measureName(measure)}
+          </li>
+        ))}
+      </ul>
+      {marks.size > 0 && (
+        <ul class="growth-key" aria-label="What the marks under the lines are">
+          {markWords
+            .filter(([mark]) => marks.has(mark))
+            .map(([mark, words]) => (
+              <li>
+                <span dangerouslySetInnerHTML={{ __html: markAlone(mark) }} /> {words}
+              </li>
+            ))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -13,12 +13,12 @@ export function overTimeOnPaper(account: GrowthAccount, ages: AgesShown): Growth
   const drawing = overTimeDrawing(account, ages, [PAPER_WIDTH]);
   const [svg] = drawing?.drawings ?? [];
   if (drawing === null || svg === undefined) return null;
-  const marks = besideOf(account).filter(({ sort }) => sort !== "Feeding");
+  const marks = new Set(besideOf(account).flatMap(({ mark }) => mark ?? []));
   return {
     svg: onPaper(svg),
     alt: drawing.says.join(" "),
     words: drawing.says,
-    key: marks.length === 0 ? [] : markKey(),
+    key: markKey(marks),
   };
 }
 
