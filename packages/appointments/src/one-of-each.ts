@@ -18,7 +18,7 @@ export function oneOfEach(
   today: Temporal.PlainDate,
 ): KeptAppointment[] {
   const sameDay = Map.groupBy(appointments, ({ id, on, service }) =>
-    isExactDay(on) ? `${on.from.toString()} ${serviceKey(service)}` : id,
+    isExactDay(on) ? `${on.from.year * 512 + on.from.month * 32 + on.from.day} ${serviceKey(service)}` : id,
   );
   const kept = [...sameDay.values()].flatMap(joined).map(([first, ...alsoTold]) => {
     const ids = [first, ...alsoTold].map(({ id }) => id);

@@ -18,6 +18,19 @@ function folded(name: string): string[] {
  * of one service is counted together: "PAED CARDIOLOGY" and "Cardiology clinic". A name of such words alone stays whole.
  */
 export function serviceKey(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const key = keyOf(name);
+  known.set(name, key);
+  return key;
+}
+
+/** A service's name is folded once, however many appointments have it. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
+function keyOf(name: string): string {
   const all = folded(name);
   const telling = all.filter((word) => !fillers.has(word)).map((word) => short.get(word) ?? word);
   return (telling.length > 0 ? telling : all).join(" ");
