@@ -54,7 +54,7 @@ test("what was typed is in the record at the time its author wrote it, with each
   );
   assert.equal(
     typed.filter((e) => e.corrects_id === null).length,
-    total((s) => s.typed),
+    total((s) => [...s.typed, ...(s.growth?.entries ?? [])]),
   );
   assert.equal(
     typed.filter((e) => e.corrects_id !== null).length,
