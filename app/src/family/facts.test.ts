@@ -171,7 +171,7 @@ describe("a fact of a family", () => {
     await record("help", { name: "Lantern", sort: "service", strength: "strong", gives_care: "yes" });
     const page = await read(paths.familyHelp(sunny));
     assert.match(page, /Marian Ashdown cares for Sunny: Washes and dresses her/);
-    assert.match(page, /Lantern \(service\) helps Sunny, strong, gives personal care/);
+    assert.match(page, /Lantern, a service to Sunny, found strong, with personal care/);
   });
 });
 

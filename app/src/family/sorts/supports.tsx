@@ -19,6 +19,13 @@ const strengthItems = [
   { value: "not said", text: "Nobody has said" },
 ];
 
+const asWords = {
+  family: "family to",
+  friend: "a friend to",
+  service: "a service to",
+  community: "of the community, to",
+} as const;
+
 export const supports = factSort({
   key: "help",
   table: "support",
@@ -109,9 +116,10 @@ export const supports = factSort({
   sentence: (row, { called, rows }) => {
     const home = rows.household.find(({ first_id }) => first_id === row.home_id)?.name;
     const whom = row.person_id === null ? (home ?? called(rows.index)) : called(row.person_id);
-    const how = row.strength === "not said" ? "" : `, ${row.strength}`;
-    const gives = row.gives_care ? ", gives personal care" : "";
-    return `${row.name} (${row.sort}) helps ${whom}${how}${gives}${row.what === null ? "" : `: ${row.what}`}`;
+    const found = row.strength === "not said" ? "" : `, found ${row.strength}`;
+    const gives = row.gives_care ? ", with personal care" : "";
+    const what = row.what === null ? "" : `: ${row.what}`;
+    return `${row.name}, ${asWords[row.sort]} ${whom}${found}${gives}${what}`;
   },
   people: (row) => [row.person_id],
 });
