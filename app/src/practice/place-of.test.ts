@@ -3,10 +3,16 @@ import { test } from "node:test";
 import { allChecks } from "@throughline/practice";
 import { placeOf } from "./place-of.ts";
 
-test("whether a child was seen is read before how we write, and after what is for the family", () => {
-  const sorted = allChecks.toSorted((a, b) => placeOf(a) - placeOf(b));
-  const seen = sorted.findIndex(({ name }) => name === "child-seen-recently");
-  assert.ok(sorted.slice(0, seen).every(({ side, scope }) => side === "support" || scope !== "every child"));
-  assert.ok(sorted.slice(seen).every(({ side }) => side === "practice"));
-  assert.equal(sorted.length, allChecks.length);
+const sorted = allChecks.toSorted((a, b) => placeOf(a) - placeOf(b));
+const placeNamed = (asked: string) => sorted.findIndex(({ name }) => name === asked);
+
+test("what is for the family is read first, whatever it is about", () => {
+  const first = sorted.findIndex(({ side }) => side === "practice");
+  assert.ok(sorted.slice(first).every(({ side }) => side === "practice"));
+});
+
+test("how a child is comes before who the family are, and that before how we write", () => {
+  assert.ok(placeNamed("put-down-to-the-disability") < placeNamed("fathers-known"));
+  assert.ok(placeNamed("child-seen-recently") < placeNamed("fathers-known"));
+  assert.ok(placeNamed("fathers-known") < placeNamed("entry-fields-filled"));
 });

@@ -1,7 +1,7 @@
 import type { Check } from "@throughline/practice";
 
-/** Which checks are read first: what is for the family, then what asks whether a child is safe, then how we write. */
-export function placeOf({ side, scope }: Pick<Check, "side" | "scope">): number {
-  if (side === "support") return 0;
-  return scope === "every child" ? 2 : 1;
-}
+const order: Readonly<Record<Check["about"], number>> = { "the child": 1, "the family": 2, "the record": 3 };
+
+/** Which checks are read first: what is for the family, then how the child is, who the family are, and how we write. */
+export const placeOf = ({ side, about }: Pick<Check, "side" | "about">): number =>
+  side === "support" ? 0 : order[about];

@@ -21,6 +21,8 @@ export interface Check {
   /** Whom it helps first: "support" is for the family, "practice" is for us. Support is shown first. */
   readonly side: "support" | "practice";
   readonly scope: Scope;
+  /** What it looks after first: how the child is, who the family are, or how we write. */
+  readonly about: "the child" | "the family" | "the record";
   readonly sources: readonly Source[];
   readonly settings: readonly Setting[];
   /** What each answer it can give means. A result it can never give has no line here, and no other is given. */

@@ -47,6 +47,7 @@ export const agenciesContribute: Check = {
   why: "Each agency holds a piece of the child’s life, and no one of them holds it all. Saying “nothing to add” counts, because it shows that somebody looked.",
   side: "practice",
   scope: "every child",
+  about: "the record",
   sources: [
     {
       title: "National Guidance for Child Protection in Scotland 2021",

@@ -87,6 +87,7 @@ export const askedWhatMadeItHard: Check = {
   why: "Two buses with a wheelchair, a letter in another language, three hospitals in one week: families of disabled children are asked to reach more than anybody. Asking once, with no hurry, often finds what a letter never does.",
   side: "support",
   scope: "every child",
+  about: "the child",
   sources: [
     {
       title: "NSPCC: was not brought",

@@ -87,6 +87,7 @@ export const childSeenRecently: Check = {
   why: "When there is a worry, somebody needs to have seen how the child is, and not only to have heard. This asks whether we came, never whether the family let us.",
   side: "practice",
   scope: "concern recorded",
+  about: "the child",
   sources: [
     southwark,
     {

@@ -126,6 +126,7 @@ export const chronologyFromBirth: Check = {
   why: "A child’s life before we met them explains a good deal of what we see now. A record that starts with our first visit forgets it, and makes the family tell it all again.",
   side: "practice",
   scope: "every child",
+  about: "the record",
   sources: [
     { title: "Plymouth: Chronologies", place: "where a chronology starts", seen: "text seen" },
     { title: "Leeds: guidance on chronologies", place: "where a chronology starts", seen: "text seen" },

@@ -105,6 +105,7 @@ export const chronologyReviewed: Check = {
   why: "A chronology only helps when somebody reads it whole and says what it shows. Reading it before a meeting means decisions rest on all that has happened and not just on the last few weeks.",
   side: "practice",
   scope: "every child",
+  about: "the record",
   sources: [
     {
       title: "Care Inspectorate, Practice Guide to Chronologies (2017)",

@@ -71,6 +71,7 @@ export const closedWithADecision: Check = {
   why: "A child cannot bring themselves. When a service closes because nobody brought them, the need it was for goes on, and somebody who knows the whole child has to know that it is no longer met.",
   side: "practice",
   scope: "every child",
+  about: "the child",
   sources: [
     {
       title: "CYSUR, child practice review of a young person with spina bifida (Wales, 2024)",

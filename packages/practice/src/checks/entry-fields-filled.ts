@@ -76,6 +76,7 @@ export const entryFieldsFilled: Check = {
   why: "A list of dates does not say what things meant for the child. When the effect or the outcome is left out, the next person has to guess or to ask the family again.",
   side: "practice",
   scope: "every child",
+  about: "the record",
   sources: [
     {
       title: "Tayside: chronology template",

@@ -38,6 +38,7 @@ export const familyKeptUpToDate: Check = {
   why: "Families change, and a picture of the year before last misleads whoever opens it on the day it matters.",
   side: "practice",
   scope: "every child",
+  about: "the family",
   sources: [leeds, victoria],
   settings: [afterChange, anyway],
   answers: {

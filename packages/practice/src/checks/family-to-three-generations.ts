@@ -23,6 +23,7 @@ export const familyToThreeGenerations: Check = {
   why: "Who brought the parents up, who is near and who is gone tell more about a child’s life than any form. A gap that somebody has stated can be asked about again.",
   side: "practice",
   scope: "every child",
+  about: "the family",
   sources: [peterborough, wales],
   settings: [familyRecordedWithin],
   answers: {

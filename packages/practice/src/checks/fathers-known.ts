@@ -44,6 +44,7 @@ export const fathersKnown: Check = {
   why: "Men are left out of children’s records: those who might do harm, and those who could have helped. Most can be found by asking, and asking again kindly.",
   side: "practice",
   scope: "every child",
+  about: "the family",
   sources: [cwmTaf, york],
   settings: [familyRecordedWithin],
   answers: {

@@ -76,6 +76,7 @@ export const growthMeasuredAndReviewed: Check = {
   why: "A change in a child’s growth has a reason, and a disability is not by itself the reason. This asks whether we measured and looked. It says nothing of whose doing it is, and does not say why.",
   side: "practice",
   scope: "every child",
+  about: "the child",
   sources: [
     {
       title: "NICE NG75, Faltering growth",

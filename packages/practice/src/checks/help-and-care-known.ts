@@ -33,6 +33,7 @@ export const helpAndCareKnown: Check = {
   why: "A family that carries a great deal should not have to tell each of us who stands by them. And a child who is washed, fed and lifted by many people should be known by all of their names.",
   side: "support",
   scope: "every child",
+  about: "the family",
   sources: [wales],
   settings: [lookedAt, familyRecordedWithin],
   answers: {

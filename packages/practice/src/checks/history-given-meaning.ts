@@ -67,6 +67,7 @@ export const historyGivenMeaning: Check = {
   why: "Knowing what happened is not yet understanding it. Those who decide should say what the past tells them about this child now, so that the family can agree or put it right.",
   side: "practice",
   scope: "every child",
+  about: "the record",
   sources: [
     {
       title: "National Guidance for Child Protection in Scotland 2021",

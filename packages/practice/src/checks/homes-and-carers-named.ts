@@ -29,6 +29,7 @@ export const homesAndCarersNamed: Check = {
   why: "A child’s nights are spent with somebody. Reviews tell of grown-ups in the home, and fathers outside it, whose names nobody had asked.",
   side: "practice",
   scope: "every child",
+  about: "the family",
   sources: [leeds, cwmTaf, york],
   settings: [familyRecordedWithin],
   answers: {

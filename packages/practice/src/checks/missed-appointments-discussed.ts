@@ -33,6 +33,7 @@ export const missedAppointmentsDiscussed: Check = {
   why: "Each clinic sees its own one or two. Nobody sees what they come to together, unless somebody lays them side by side and the people around the child talk about it.",
   side: "practice",
   scope: "every child",
+  about: "the child",
   sources: [
     {
       title: "Powell and Appleton 2012, Children and young people’s missed health care appointments",

@@ -63,6 +63,7 @@ export const missedAppointmentsRecorded: Check = {
   why: "A letter that was sent to an old address and a child who goes without a hearing aid look the same on a clinic’s list. Somebody has to find out which it was, and say so while it can still be put right.",
   side: "practice",
   scope: "every child",
+  about: "the child",
   sources: [
     rcgp,
     sussex,

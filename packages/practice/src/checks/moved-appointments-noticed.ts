@@ -82,6 +82,7 @@ export const movedAppointmentsNoticed: Check = {
   why: "An appointment that is cancelled each time never counts as missed, and the child is not seen all the same. Often it is our own clinics that cancel.",
   side: "practice",
   scope: "every child",
+  about: "the child",
   sources: [
     sussex,
     {

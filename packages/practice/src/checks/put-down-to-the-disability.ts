@@ -80,6 +80,7 @@ export const putDownToTheDisability: Check = {
   why: "A disability explains much, and it can hide a cause that could be put right: pain, hunger, an illness, a seat that does not fit. A disabled child is owed the same curiosity as any other.",
   side: "practice",
   scope: "every child",
+  about: "the child",
   sources: [
     {
       title: "Devon Safeguarding Children Partnership: disabled children",

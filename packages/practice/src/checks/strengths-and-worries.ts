@@ -36,6 +36,7 @@ export const strengthsAndWorries: Check = {
   why: "A fair account shows what goes well and what the family does, beside what worries us. Only one of the two is half a story, whichever half it is.",
   side: "support",
   scope: "every child",
+  about: "the record",
   sources: [
     {
       title: "National Guidance for Child Protection in Scotland 2021",

@@ -59,6 +59,7 @@ export const wouldWeAcceptIt: Check = {
   why: "Sympathy for a family that works hard can lead us to accept for a disabled child what we would not accept for another. One question, asked aloud and answered in writing, keeps the standard the same.",
   side: "practice",
   scope: "concern recorded",
+  about: "the child",
   sources: [
     {
       title: "Ofsted, Protecting disabled children (2012)",
