@@ -70,6 +70,21 @@ describe("the line", () => {
   test("is not drawn where there is nothing to draw", () => assert.equal(modelOf([]), null));
 });
 
+test("what lies outside the days asked for is not drawn at their edge", () => {
+  const pattern = patternOf(
+    {
+      ...nothing,
+      appointments: [told("2026-10-05", "Ears", "attended"), told("2026-12-05", "Ears", "future")],
+    },
+    asked,
+  );
+  const model = lineOf(pattern, { today, from: null, to: today, width: 360, jointOnly: true });
+  assert.deepEqual(
+    model?.lanes.map(({ marks }) => marks.map(({ shape }) => shape)),
+    [["attended"]],
+  );
+});
+
 test("runs stand in brackets with their words, and the key holds only what is drawn", () => {
   const model = modelOf([
     told("2026-01-05", "Ears", "was not brought"),

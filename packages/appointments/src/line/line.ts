@@ -27,9 +27,13 @@ export interface LineAsked {
  * pattern. Null where there is no appointment to draw.
  */
 export function lineOf(pattern: AppointmentPattern, asked: LineAsked): LineModel | null {
-  const { appointments, services } = pattern;
+  const { services } = pattern;
   const days = daysDrawn(pattern, asked);
   if (days === null) return null;
+  const appointments = pattern.appointments.filter(
+    ({ on }) =>
+      Temporal.PlainDate.compare(on.to, days.from) >= 0 && Temporal.PlainDate.compare(on.from, days.to) <= 0,
+  );
   const width = Math.max(240, Math.floor(asked.width));
   const narrow = width < NARROW || asked.jointOnly === true;
   const left = narrow ? 1 : NAMES_WIDTH;
