@@ -20,8 +20,14 @@ const passes = 2;
 /** How many units may be moved for each one put back. */
 const growing = 6;
 
+/**
+ * Families of up to so many units are also ordered all at once, and that is taken when it saves more than so many
+ * crossings: growing from the core changes less when one person comes or goes, and so has the benefit of the doubt.
+ */
+const wholeUpTo = { units: 60, unlessSaved: 2 };
+
 /** Rows up to this long are short enough to try every place of, while growing and once all are there. */
-const everyPlace = { growing: 16, grown: 5 };
+const everyPlace = { growing: 16, grown: 10 };
 
 /** Most pairs of units compared in looking at starts, in all up to the choice of one, and in all. */
 const effort = { starts: 3e6, choice: 6e6, all: 12e6 };
@@ -46,7 +52,13 @@ export function bestOrder(
     return asBefore;
   }
   const level = peel(strata);
-  return grown(orderOfCore(kin, strata, sifter, level), level, sifter);
+  const fromCore = grown(orderOfCore(kin, strata, sifter, level), level, sifter);
+  if (strata.units.length > wholeUpTo.units) return fromCore;
+  const nothingPeeled = new Int32Array(strata.units.length);
+  const fromWhole = grown(orderOfCore(kin, strata, sifter, nothingPeeled), nothingPeeled, sifter);
+  const weight = weights.birthOrder[2];
+  const saved = orderCost(fromCore, weight) - orderCost(fromWhole, weight);
+  return saved > wholeUpTo.unlessSaved ? fromWhole : fromCore;
 }
 
 /** Puts back what was peeled off, the last peeled first, and improves the whole. */
@@ -58,17 +70,15 @@ function grown(arrangement: Arrangement, level: Int32Array, sifter: Sifter): Arr
     sifter.spread(arrangement, added, -1, added.length * growing);
     kickAll(sifter, arrangement, effort.all, round > 1 ? everyPlace.growing : everyPlace.grown);
   }
+  const isEnough = (step: number): boolean => {
+    const { broken, all } = birthOrders(arrangement);
+    return step > 0 && broken <= Math.max(1, all * outOfOrder);
+  };
   for (const [step, weight] of weights.birthOrder.entries()) {
-    if (step > 0 && fewOutOfOrder(arrangement)) break;
+    if (isEnough(step)) break;
     sifter.birthOrder = weight;
     for (let pass = 0; pass < passes; pass++) {
-      const change = kickAll(
-        sifter,
-        arrangement,
-        effort.all,
-        everyPlace.grown,
-        () => step > 0 && fewOutOfOrder(arrangement),
-      );
+      const change = kickAll(sifter, arrangement, effort.all, 0, () => isEnough(step));
       if (change > -1e-6) break;
     }
     sifter.sift(arrangement, rounds, effort.all);
@@ -76,13 +86,9 @@ function grown(arrangement: Arrangement, level: Int32Array, sifter: Sifter): Arr
   return arrangement;
 }
 
-function fewOutOfOrder(arrangement: Arrangement): boolean {
-  const { broken, all } = birthOrders(arrangement);
-  return broken <= Math.max(1, all * outOfOrder);
-}
-
 /** Looks at several starts, takes the most promising further and gives the best of those. */
 function orderOfCore(kin: Kin, strata: Strata, sifter: Sifter, level: Int32Array): Arrangement {
+  sifter.birthOrder = weights.birthOrder[0];
   const looked: Arrangement[] = [];
   for (const start of startsOf(kin, strata, level)) {
     const arrangement = new Arrangement(
@@ -137,7 +143,12 @@ function kickAll(
 function startsOf(kin: Kin, strata: Strata, level: Int32Array): (readonly (readonly number[])[])[] {
   const walked = firstOrder(kin, strata, Math.max(kin.index, 0));
   if (strata.units.length < 4) return [walked];
-  const [one, two, three] = eigenvectors(strata, (unit) => level[unit] === 0, 3, 1000);
+  const [one, two, three] = eigenvectors(
+    strata,
+    (unit) => level[unit] === 0,
+    3,
+    strata.units.length > wholeUpTo.units ? 1000 : 300,
+  );
   const starts: (readonly (readonly number[])[])[] = [walked];
   if (one === undefined || two === undefined || three === undefined) return starts;
   for (const [a, b, c] of mixtures) {
