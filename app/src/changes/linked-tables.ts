@@ -49,8 +49,10 @@ export const linkedTables: readonly LinkedTable[] = [
   ofChild("involvement_end", "involvement_id"),
   ofChild("lead_professional"),
   ofChild("family_member"),
+  ofChild("family_review"),
   ofChild("household"),
   ofChild("support"),
+  ofChild("order_pin"),
 
   { ...ofChild("entry"), leftOut: ["open_to", "words"] },
   ofChild("entry_choice"),
