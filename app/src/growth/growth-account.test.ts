@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readPartKnownDay, type PartKnownDay } from "@throughline/calendar";
+import { notSaidHow } from "@throughline/growth";
 import { growthAccount } from "./growth-account.ts";
 import { fallWords } from "./fall-words.ts";
 import { lastWeightWords } from "./growth-words.ts";
+import { nothingRecorded } from "./recorded.ts";
 import type { KeptMeasurement } from "./measurements.store.ts";
 
 const today = Temporal.PlainDate.from("2026-11-24");
@@ -102,5 +104,63 @@ describe("what measurements say of growth", () => {
   test("a weight kept in centimetres has no place", () => {
     const [one] = growthAccount({ ...child, kept: [weight("1 May 2026", 20, { unit: "cm" })] }).measurements;
     assert.match(one?.none ?? "", /kept in cm/);
+  });
+
+  test("in the first days the per cent of the birth weight that was lost is asked about", () => {
+    const fact = {
+      id: "f",
+      recordedBy: "Joan Tierney",
+      agency: "Community Health",
+      recordedAt: Temporal.Instant.from("2026-11-20T10:00Z"),
+      cameFrom: "Red book",
+      knownOn: today,
+      measured: null,
+      gestation: null,
+      value: null,
+    };
+    const account = growthAccount({
+      sex: "female",
+      born: dayOf("18 November 2026"),
+      kept: [weight("23 November 2026", 3)],
+      today,
+      recorded: {
+        ...nothingRecorded,
+        facts: [
+          { ...fact, sort: "gestation", gestation: { weeks: 39, days: 2 } },
+          { ...fact, sort: "birth weight", value: 3.4 },
+        ],
+      },
+    });
+    assert.deepEqual(
+      account.questions.map(({ finding }) => [finding.rule.id, finding.sentence]),
+      [
+        [
+          "early-loss",
+          "Birth 3.4 kg → on 23 November 2026 3 kg: a loss of 11.8 per cent; the threshold is more than 10.",
+        ],
+      ],
+    );
+    assert.equal(account.birth?.value, 3.4);
+  });
+
+  test("a weight that somebody guessed is not a weighing that was asked for", () => {
+    const interval = {
+      id: "i",
+      recordedBy: "Luke Farrow",
+      agency: "Town Hospital",
+      recordedAt: Temporal.Instant.from("2026-10-01T10:00Z"),
+      sort: "weight",
+      every: { value: 4, unit: "weeks" },
+      from: Temporal.PlainDate.from("2026-10-01"),
+      setBy: "Luke Farrow",
+      role: "dietitian",
+      why: "To see",
+    } as const;
+    const guessed = weight("20 November 2026", 20, { how: { ...notSaidHow, method: "estimated" } });
+    const account = (kept: readonly KeptMeasurement[]) =>
+      growthAccount({ ...child, kept, recorded: { ...nothingRecorded, intervals: [interval] } });
+    assert.equal(account([guessed]).due[0]?.late, 26);
+    assert.equal(account([weight("20 November 2026", 20)]).due[0]?.late, 0);
+    assert.match(account([guessed]).measurements[0]?.asks.join() ?? "", /It was estimated, and not measured/);
   });
 });

@@ -79,9 +79,16 @@ function Known({ open: { child }, account, ages, restricted }: GrowthPageProps) 
   const { measurements, why } = account;
   const record = { text: "Record a measurement", href: newEntryHref(child.id, "measurement") };
   const notCounted = restricted && `Not counted here: ${restricted}`;
+  const late = lateWords(account.due);
+  const lateFirst = late && (
+    <p class="govuk-body growth-lead">
+      <Late>{late}</Late>
+    </p>
+  );
   if (measurements.length === 0)
     return (
       <>
+        {lateFirst}
         <EmptyPart
           willStand={`Nothing measured is kept. ${firstName(child)}’s weights, heights and head circumferences, from every agency’s entries, will stand here with where each stands on the growth chart.`}
           first={record}
@@ -89,14 +96,9 @@ function Known({ open: { child }, account, ages, restricted }: GrowthPageProps) 
         {notCounted && <p class="part-note">{notCounted}</p>}
       </>
     );
-  const late = lateWords(account.due);
   return (
     <Panel id="known" title="What is known" action={record}>
-      {late && (
-        <p class="govuk-body growth-lead">
-          <Late>{late}</Late>
-        </p>
-      )}
+      {lateFirst}
       <p class="govuk-body growth-lead">{lastWeightWords(account)}</p>
       {why && <p class="govuk-body growth-words">{why}</p>}
       <HowRead child={child} account={account} ages={ages} />

@@ -76,6 +76,7 @@ function entryOf(entry: Entry) {
     seen: entry.seen,
     appointment: entry.appointment,
     measurements: entry.measurements,
+    notMeasured: entry.notMeasured ?? [],
     agency: { name: entry.agencyName, sort: entry.agencySort },
     author: entry.author,
     recordedAt: entry.recordedAt.toString(),

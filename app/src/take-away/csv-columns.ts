@@ -1,4 +1,5 @@
 import { showPartKnownDay } from "@throughline/calendar";
+import { howTakenInWords } from "@throughline/growth";
 import { fullName } from "../children/public.ts";
 import type { Entry } from "../chronology/public.ts";
 import type { Copy } from "./copy.ts";
@@ -14,6 +15,9 @@ const measured = (sort: Entry["measurements"][number]["sort"]) => (entry: Entry)
     .filter((m) => m.sort === sort)
     .map(({ value }) => value)
     .join("; ");
+
+const takenWords = ({ note, how }: Entry["measurements"][number]): string[] =>
+  [note ?? "", how === undefined ? "" : howTakenInWords(how)].filter((part) => part !== "");
 
 /** What an entry says: every field of it. */
 export const entryColumns: Columns<Entry> = [
@@ -43,7 +47,8 @@ export const entryColumns: Columns<Entry> = [
   ["Weight (kg)", measured("weight")],
   ["Height (cm)", measured("height")],
   ["Head circumference (cm)", measured("head circumference")],
-  ["Measurement notes", (e) => e.measurements.flatMap(({ note }) => note ?? []).join("; ")],
+  ["Measurement notes", (e) => e.measurements.flatMap(takenWords).join("; ")],
+  ["Not measured", (e) => (e.notMeasured ?? []).map(({ sort, reason }) => `${sort}: ${reason}`).join("; ")],
   ["Agency", (e) => e.agencyName],
   ["Sort of agency", (e) => e.agencySort],
   ["Author", (e) => e.author],

@@ -1,4 +1,5 @@
 import { ageOn, londonDay, showAge, showDay, showPartKnownDay, showTime } from "@throughline/calendar";
+import { howTakenInWords } from "@throughline/growth";
 import { type Child, firstName, fullName } from "../../children/public.ts";
 import type { Entry } from "../../chronology/public.ts";
 import { sourceWords } from "./source-words.ts";
@@ -50,11 +51,12 @@ function tagsOf({ seen, basis, restricted }: Entry, name: string): string[] {
 
 function toldOf(entry: Entry, child: Child) {
   const name = firstName(child);
-  const { appointment, measurements, significant } = entry;
+  const { appointment, measurements, notMeasured = [], significant } = entry;
   const parts: [term: string, words: string | null][] = [
     ["To or about", isOnly(child, entry.about) ? null : entry.about],
     ["Appointment", appointment && appointmentWords(appointment)],
     ["Measured", measurements.length === 0 ? null : measurements.map(measurementWords).join("; ")],
+    ["Not measured", notMeasured.length === 0 ? null : notMeasured.map(notMeasuredWords).join("; ")],
     [`Effect on ${name}`, entry.impact],
     ["What was done", entry.action],
     ["Why nothing was done", entry.noActionReason],
@@ -83,7 +85,12 @@ function appointmentWords({
   return `${whose}: ${outcome}${reason === null ? "" : `. ${reason}`}`;
 }
 
-const measurementWords = ({ sort, value, unit, note }: Entry["measurements"][number]): string =>
-  `${sort} ${value} ${unit}${note === null ? "" : ` (${note})`}`;
+function measurementWords({ sort, value, unit, note, how }: Entry["measurements"][number]): string {
+  const beside = [note ?? "", how === undefined ? "" : howTakenInWords(how)].filter((part) => part !== "");
+  return `${sort} ${value} ${unit}${beside.length === 0 ? "" : ` (${beside.join("; ")})`}`;
+}
+
+const notMeasuredWords = ({ sort, reason, words }: NonNullable<Entry["notMeasured"]>[number]): string =>
+  `${sort}, ${reason}${words === null ? "" : `: ${words}`}`;
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

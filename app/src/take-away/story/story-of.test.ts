@@ -73,6 +73,9 @@ test("an entry keeps its paragraphs, says the child's age then, and does not say
   assert.deepEqual(entries[1]?.source, [
     "Hill School, Cleo Dunn: recorded 6 February 2024, recorded as DNA by Hill School.",
   ]);
-  assert.deepEqual(entries[2]?.told, [{ term: "Measured", words: ["weight 19.4 kg (in shoes)"] }]);
+  assert.deepEqual(entries[2]?.told, [
+    { term: "Measured", words: ["weight 19.4 kg (in shoes; hoist scale; 1.2 kg taken off)"] },
+    { term: "Not measured", words: ["height, could not stand"] },
+  ]);
   assert.equal(entries[2]?.voice, true);
 });

@@ -1,3 +1,4 @@
+import { notSaidHow } from "@throughline/growth";
 import { exactDay } from "@throughline/calendar";
 import { type NewEntry, recordEntries } from "../../chronology/public.ts";
 import type { Viewer } from "../../platform/database/viewer.ts";
@@ -80,7 +81,16 @@ export async function plantAccount(
     what: "Pointed at the swing, then at the door",
     seen: "seen alone",
     about: "Sunny",
-    measurements: [{ sort: "weight", value: 19.4, unit: "kg", note: "in shoes" }],
+    measurements: [
+      {
+        sort: "weight",
+        value: 19.4,
+        unit: "kg",
+        note: "in shoes",
+        how: { ...notSaidHow, method: "hoist scale", takenOff: 1.2 },
+      },
+    ],
+    notMeasured: [{ sort: "height", reason: "could not stand", words: null }],
   });
   await write(viewer.cleo, "2025-01-20", {
     what: '=HYPERLINK("http://example.org"), *not bold*, #panic("no"), 中文',
