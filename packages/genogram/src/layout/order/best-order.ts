@@ -143,12 +143,7 @@ function kickAll(
 function startsOf(kin: Kin, strata: Strata, level: Int32Array): (readonly (readonly number[])[])[] {
   const walked = firstOrder(kin, strata, Math.max(kin.index, 0));
   if (strata.units.length < 4) return [walked];
-  const [one, two, three] = eigenvectors(
-    strata,
-    (unit) => level[unit] === 0,
-    3,
-    strata.units.length > wholeUpTo.units ? 1000 : 300,
-  );
+  const [one, two, three] = eigenvectors(strata, (unit) => level[unit] === 0, 3, 1000);
   const starts: (readonly (readonly number[])[])[] = [walked];
   if (one === undefined || two === undefined || three === undefined) return starts;
   for (const [a, b, c] of mixtures) {
