@@ -95,7 +95,7 @@ describe("the chart of all measures", () => {
     assert.deepEqual(
       [
         ...new Set([...sds.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(([, colour]) => colour)),
-      ].toSorted(),
+      ].toSorted((a = "", b = "") => a.localeCompare(b)),
       ["#14242b", "#45555b", "#b9c2c3", "#ffffff"],
     );
   });
