@@ -26,6 +26,9 @@ const growing = 6;
  */
 const wholeUpTo = { units: 60, unlessSaved: 2 };
 
+/** Families of more units than this are large. */
+const largeFrom = 400;
+
 /** Rows up to this long are short enough to try every place of, while growing and once all are there. */
 const everyPlace = { growing: 16, grown: 10 };
 
@@ -74,7 +77,7 @@ function grown(arrangement: Arrangement, level: Int32Array, sifter: Sifter): Arr
     const { broken, all } = birthOrders(arrangement);
     return step > 0 && broken <= Math.max(1, all * outOfOrder);
   };
-  for (const [step, weight] of weights.birthOrder.entries()) {
+  for (const [step, weight] of birthOrderWeights(arrangement.strata).entries()) {
     if (isEnough(step)) break;
     sifter.birthOrder = weight;
     for (let pass = 0; pass < passes; pass++) {
@@ -86,9 +89,14 @@ function grown(arrangement: Arrangement, level: Int32Array, sifter: Sifter): Arr
   return arrangement;
 }
 
+/** What siblings out of order cost, step by step; large families, where time is short, begin dearer. */
+function birthOrderWeights({ units }: Strata): readonly number[] {
+  return units.length > largeFrom ? weights.birthOrder.slice(3) : weights.birthOrder;
+}
+
 /** Looks at several starts, takes the most promising further and gives the best of those. */
 function orderOfCore(kin: Kin, strata: Strata, sifter: Sifter, level: Int32Array): Arrangement {
-  sifter.birthOrder = weights.birthOrder[0];
+  sifter.birthOrder = birthOrderWeights(strata)[0] as number;
   const looked: Arrangement[] = [];
   for (const start of startsOf(kin, strata, level)) {
     const arrangement = new Arrangement(
