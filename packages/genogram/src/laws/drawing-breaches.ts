@@ -93,26 +93,32 @@ function linesOf({ unions }: LayoutGraph, { partnerLines, bars, descents }: Geom
 /** No line goes through a symbol that is not at its end, nor through any label or word. */
 function throughPeople(graph: LayoutGraph, drawing: Geometry, symbol: number): string[] {
   const boxes = symbols(drawing, symbol);
+  const texts = textBoxes(drawing);
   return linesOf(graph, drawing).flatMap(({ what, ends, points }) => {
     const segments = segmentsOf(points);
     const through = (box: Box) => segments.some((segment) => goesThrough(segment, box));
-    return drawing.people.flatMap(({ id, label }) => [
-      ...(!ends.includes(id) && through(boxes.get(id) ?? nowhere) ? [`${what} goes through ${id}.`] : []),
-      ...(through(label) ? [`${what} goes through the label of ${id}.`] : []),
-    ]);
+    const others = [...boxes].filter(([id, box]) => !ends.includes(id) && through(box)).map(([id]) => id);
+    const struck = texts.filter(({ box }) => through(box)).map((text) => text.what);
+    return [...others, ...struck].map((it) => `${what} goes through ${it}.`);
   });
 }
 
-function allBoxes(drawing: Geometry, symbol: number): { what: string; box: Box }[] {
-  const words = [...drawing.partnerLines, ...drawing.descents].flatMap(({ union, word }) =>
+interface Drawn {
+  readonly what: string;
+  readonly box: Box;
+}
+
+function textBoxes({ people, partnerLines, descents }: Geometry): Drawn[] {
+  const words = [...partnerLines, ...descents].flatMap(({ union, word }) =>
     word === null ? [] : [{ what: `a word of ${union}`, box: word }],
   );
-  return [
-    ...drawing.people.map((person) => ({ what: person.id, box: symbolBox(person, symbol) })),
-    ...drawing.people.map(({ id, label }) => ({ what: `the label of ${id}`, box: label })),
-    ...words,
-  ];
+  return [...people.map(({ id, label }) => ({ what: `the label of ${id}`, box: label })), ...words];
 }
+
+const allBoxes = (drawing: Geometry, symbol: number): Drawn[] => [
+  ...drawing.people.map((person) => ({ what: person.id, box: symbolBox(person, symbol) })),
+  ...textBoxes(drawing),
+];
 
 function overOneAnother(drawing: Geometry, symbol: number): string[] {
   const all = allBoxes(drawing, symbol);

@@ -8,13 +8,14 @@ import { drawnLines, middleOf, pointsOf, round } from "./drawn-lines.ts";
 import type { Bar, Descent, Gap, Geometry, PartnerLine, PersonShape } from "./geometry.ts";
 import { hopsOf } from "./hops.ts";
 import { householdShapes } from "./household-shapes.ts";
+import { overhang } from "./overhang.ts";
 import { paperOf } from "./paper.ts";
 import { settleLanes } from "./settle-lanes.ts";
 import { settleLevels } from "./settle-levels.ts";
 import type { Sizes } from "./sizes.ts";
 import { usualSizes } from "./sizes.ts";
+import { TakenPaper } from "./taken-paper.ts";
 import { unionStarts } from "./union-starts.ts";
-import { uprightsOf } from "./uprights.ts";
 import { linkWord, partnerWord } from "./word-boxes.ts";
 
 /**
@@ -22,6 +23,13 @@ import { linkWord, partnerWord } from "./word-boxes.ts";
  * upright in the gutters between labels, so that none passes through a third person's symbol or through a label.
  */
 export function geometryOf(layout: Layout, graph: LayoutGraph, sizes: Sizes = usualSizes): Geometry {
+  const drawn = drawnOn(layout, graph, sizes, sizes.margin);
+  const over = overhang(drawn);
+  return over === 0 ? drawn : drawnOn(layout, graph, { ...sizes, margin: sizes.margin + over }, sizes.margin);
+}
+
+/** The drawing with the margin of `sizes` to the left and the right, and another above and below. */
+function drawnOn(layout: Layout, graph: LayoutGraph, sizes: Sizes, headroom: number): Geometry {
   const kin = kinOf(graph);
   const paper = paperOf(kin, layout, sizes);
   const draft = new Draft();
@@ -33,7 +41,7 @@ export function geometryOf(layout: Layout, graph: LayoutGraph, sizes: Sizes = us
   settleLanes(draft.lanes);
   const labelHeightOf = (person: number): number =>
     sizes.labelHeights?.get(kin.people[person]?.id ?? "") ?? sizes.labelHeight;
-  const heights = settleLevels(draft, paper, sizes, above, labelHeightOf);
+  const heights = settleLevels(draft, paper, { ...sizes, margin: headroom }, above, labelHeightOf);
 
   const people = kin.people.map(({ id }, person): PersonShape => {
     const row = paper.rowOf[person] as number;
@@ -53,20 +61,9 @@ export function geometryOf(layout: Layout, graph: LayoutGraph, sizes: Sizes = us
   const idOf = (union: number): string => kin.unions[union]?.id ?? "";
   const drawn = drawnLines(kin, draft, starts, ways);
   const hops = hopsOf([...drawn.partners, ...drawn.bars, ...drawn.ways]);
-  const uprights = uprightsOf([...drawn.partners, ...drawn.bars, ...drawn.ways].map(({ points }) => points));
   const gaps = starts.flatMap(({ union, gap }): Gap[] =>
     gap === null ? [] : [{ union: idOf(union), cx: round(gap.upright.x), cy: round(gap.level.y) }],
   );
-  const partnerLines = drawn.partners.map((line): PartnerLine => {
-    const word = partnerWord(line.points, uprights);
-    return {
-      union: line.union,
-      points: line.points,
-      middle: middleOf(line.points),
-      hops: hops.get(line) ?? [],
-      word,
-    };
-  });
   const bars = [...Map.groupBy(drawn.bars, ({ union }) => union)].map(([union, lines]): Bar => ({
     union,
     lines: lines.map(({ points }) => points),
@@ -87,6 +84,28 @@ export function geometryOf(layout: Layout, graph: LayoutGraph, sizes: Sizes = us
       word: row === undefined ? null : linkWord(arrival, lines, symbol, row, sizes),
     };
   });
+  const taken = new TakenPaper();
+  for (const { points } of [...drawn.partners, ...drawn.bars, ...drawn.ways]) taken.addLine(points);
+  for (const { cx, cy, label } of people) {
+    taken.add({
+      x: cx - sizes.symbol / 2,
+      y: cy - sizes.symbol / 2,
+      width: sizes.symbol,
+      height: sizes.symbol,
+    });
+    taken.add(label);
+  }
+  for (const { word } of descents) if (word !== null) taken.add(word);
+  const partnerLines = drawn.partners.map((line): PartnerLine => {
+    const word = partnerWord(line.points, taken);
+    return {
+      union: line.union,
+      points: line.points,
+      middle: middleOf(line.points),
+      hops: hops.get(line) ?? [],
+      word,
+    };
+  });
   return {
     width: round(paper.width),
     height: round(heights.height),
@@ -101,6 +120,7 @@ export function geometryOf(layout: Layout, graph: LayoutGraph, sizes: Sizes = us
       paper,
       heights,
       sizes,
+      labelHeightOf,
     ),
   };
 }

@@ -4,7 +4,7 @@ import type { Arrival } from "./draft.ts";
 import { round } from "./drawn-lines.ts";
 import type { Box, Point } from "./geometry.ts";
 import type { Sizes } from "./sizes.ts";
-import type { UprightsIn } from "./uprights.ts";
+import type { TakenPaper } from "./taken-paper.ts";
 
 /** The free box right of a child's lines for the words of one link, or null for a link by birth. */
 export function linkWord(
@@ -26,25 +26,23 @@ export function linkWord(
 }
 
 const letters = 12;
+const least = 16;
 
-/** A box for small letters over the longest level part of a partner line where no upright passes, or null. */
-export function partnerWord(points: readonly Point[], uprights: UprightsIn): Box | null {
+/**
+ * A box for small letters over a level part of a partner line, the widest that is free: no line goes through it, and no
+ * symbol, label or other word is in it. It is then taken. Null where none is wide enough.
+ */
+export function partnerWord(points: readonly Point[], taken: TakenPaper): Box | null {
   let best: Box | null = null;
   for (const [place, to] of points.entries()) {
     const from = points[place - 1];
     if (from === undefined || from.y !== to.y) continue;
-    const [left, right] = [Math.min(from.x, to.x) + 2, Math.max(from.x, to.x) - 2];
-    const stops = [left, ...uprights(from.y - letters - 1, from.y - 1, left, right), right];
-    for (const [at, stop] of stops.entries()) {
-      const start = stops[at - 1];
-      if (start === undefined || stop - start - 4 <= (best?.width ?? 16)) continue;
-      best = {
-        x: round(start + 2),
-        y: round(from.y - letters - 1),
-        width: round(stop - start - 4),
-        height: letters,
-      };
-    }
+    const [top, bottom] = [from.y - letters - 1, from.y - 1];
+    const level = { from: Math.min(from.x, to.x) + 2, to: Math.max(from.x, to.x) - 2 };
+    const free = taken.longestFree(top, bottom, level);
+    if (free === null || free.to - free.from - 4 <= (best?.width ?? least)) continue;
+    best = { x: round(free.from + 2), y: round(top), width: round(free.to - free.from - 4), height: letters };
   }
+  if (best !== null) taken.add(best);
   return best;
 }

@@ -10,8 +10,8 @@ export interface UpwardLinks {
 }
 
 /**
- * Finds a few links to leave out of the rows so that the rest has no circle. Within a circle the links of somebody
- * born before their parent go first, then those told last.
+ * Finds a few links to leave out of the rows so that the rest has no circle. Within a circle links other than by birth
+ * go first, then those of somebody born before their parent, then those told last.
  */
 export function upwardLinks(kin: Kin): UpwardLinks {
   const children = kin.people.map((): number[] => []);
@@ -52,7 +52,7 @@ export function upwardLinks(kin: Kin): UpwardLinks {
   return { links, warnings };
 }
 
-/** Lower is likelier to be true: births in the right order, then births not known, then births the wrong way round. */
+/** Lower is likelier to hold: links by birth before others; then parents born first, not known when, born after. */
 function doubtOf(kin: Kin, link: KinLink, parents: readonly number[]): number {
   const born = kin.people[link.child]?.birth ?? null;
   const order = parents.map((parent) => {
@@ -60,5 +60,5 @@ function doubtOf(kin: Kin, link: KinLink, parents: readonly number[]): number {
     if (born === null || parentBorn === null) return 1;
     return parentBorn < born ? 0 : 2;
   });
-  return Math.max(...order) * 2 + (link.primary ? 0 : 1);
+  return (link.rel === "birth" ? 0 : 10) + Math.max(...order) * 2 + (link.primary ? 0 : 1);
 }
