@@ -20,6 +20,7 @@ interface EntryFieldsProps {
 /** The questions of an entry, in the order somebody tells a thing: when, what, what it meant for the child, what was done. */
 export function EntryFields({ name, state, today }: EntryFieldsProps) {
   const words = wordsOf(state);
+  const measuring = typed(state.fields, "kind") === "measurement";
   return (
     <>
       <Input
@@ -42,6 +43,7 @@ export function EntryFields({ name, state, today }: EntryFieldsProps) {
           ...entryKinds.map((kind) => ({ text: kindWords(kind), value: kind })),
         ]}
       />
+      {measuring && <MeasurementFields state={state} />}
       <Radios
         name="seen"
         classes="govuk-radios--small"
@@ -107,7 +109,7 @@ export function EntryFields({ name, state, today }: EntryFieldsProps) {
         items={themes.map((theme) => ({ value: theme, text: sentenceCase(theme) }))}
       />
       <AppointmentFields state={state} />
-      <MeasurementFields state={state} />
+      {!measuring && <MeasurementFields state={state} />}
       <HistoryField state={state} name={name} />
     </>
   );

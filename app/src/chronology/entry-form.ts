@@ -4,6 +4,7 @@ import { type Problem, readAs, typed } from "../platform/forms/fields.ts";
 import { entryAnswers, type EntryAnswers } from "./entry-answers.ts";
 import type { Entry, NewEntry } from "./entry.ts";
 import {
+  measuredInWords,
   measurementFieldsOf,
   measurementProblems,
   measurementsOf,
@@ -18,16 +19,23 @@ export interface EntryOf {
 
 /** The entry a form tells of, or everything that is wrong with it. `before` is the version it corrects. */
 export function readEntry(
-  fields: Fields,
+  sent: Fields,
   of: EntryOf,
   before: Entry | null = null,
 ): { value: NewEntry } | { problems: Problem[] } {
+  const fields = { ...sent, what: whatOf(sent) };
   const read = readAs(entryAnswers, fields);
   const saidNothing = emptyWords(typed(fields, "what"), of);
   if ("problems" in read) return { problems: [...read.problems, ...saidNothing] };
   const problems = [...dayProblems(read.value, of), ...saidNothing, ...half(read.value, before)];
   return problems.length > 0 ? { problems } : { value: entryOf(read.value, before) };
 }
+
+/** A measurement that nobody said more of is told by its figures. */
+const whatOf = (fields: Fields): string => {
+  const what = typed(fields, "what");
+  return what.trim() === "" && typed(fields, "kind") === "measurement" ? measuredInWords(fields) : what;
+};
 
 const EARLIEST_BEFORE_BIRTH = { years: 1 };
 

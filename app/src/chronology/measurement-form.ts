@@ -1,6 +1,6 @@
 import { type HowTaken, notSaidHow } from "@throughline/growth";
 import type { Fields } from "../platform/drafts/tables.ts";
-import type { Problem } from "../platform/forms/fields.ts";
+import { type Problem, ticked, typed } from "../platform/forms/fields.ts";
 import type { Entry, Measurement, NotMeasured } from "./entry.ts";
 import { type MeasurementAnswers, takenSorts } from "./measurement-answers.ts";
 
@@ -93,6 +93,23 @@ const firstOf = ({ measurements }: Pick<Entry, "measurements">, sort: Measuremen
   measurements.find((m) => m.sort === sort);
 
 const positionOf = (entry: Entry, sort: Measurement["sort"]) => firstOf(entry, sort)?.how?.position ?? null;
+
+const written = [
+  ["weight", "weight", "kg"],
+  ["height", "height", "cm"],
+  ["head", "head circumference", "cm"],
+] as const;
+
+/** What a form says was measured, or was to be, in a sentence; "" where it says nothing of it. */
+export function measuredInWords(fields: Fields): string {
+  const values = written.flatMap(([field, name, unit]) => {
+    const value = typed(fields, field).trim();
+    return value === "" ? [] : [`${name} ${value}${/[a-z]$/i.test(value) ? "" : ` ${unit}`}`];
+  });
+  const not = ticked(fields, "notMeasured").map((sort) => `${sort} could not be measured`);
+  const all = [...values, ...not].join(", ");
+  return all === "" ? "" : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
+}
 
 /** What was measured as the form's fields, to be corrected. */
 export function measurementFieldsOf(entry: Entry): Fields {

@@ -44,6 +44,15 @@ describe("recording a measurement", () => {
     assert.doesNotMatch(page, /name="seen"[^>]*value="seen"[^>]*checked/, "being measured is not assumed");
   });
 
+  test("its part stands first, and the figures tell what happened where nobody says more", async () => {
+    const page = await pageOf(`${paths.newEntry(sunny)}?kind=measurement`);
+    assert.ok(page.indexOf('name="weight"') < page.indexOf('name="what"'));
+    const id = idOf(await add({ what: "", weight: "18.4", notMeasured: "height", notReason: "unwell" }));
+    assert.match(await factsOf(id), /What happened Weight 18\.4 kg, height could not be measured\./);
+    const answer = await house.post(paths.entries(sunny), { ...leastEntry, what: "" }, asha);
+    assert.equal(answer.status, 422, "of anything else somebody says what happened");
+  });
+
   test("how it was taken is kept with what it belongs to", async () => {
     const words = await factsOf(first);
     assert.match(
