@@ -3,9 +3,13 @@ import { newChildRoutes } from "./children/new-child-routes.tsx";
 import { changesRoutes } from "./changes/routes.tsx";
 import { childrenRoutes } from "./children/routes.tsx";
 import { statementRoutes } from "./children/statement-routes.tsx";
+import { byLinkRoutes } from "./concerns/public.ts";
+import { concernRoutes } from "./concerns/routes.tsx";
 import { decisionRoutes } from "./decisions/routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
 import { chronologyRoutes } from "./chronology/routes.ts";
+import { drawFamily } from "./genogram/public.ts";
+import { genogramRoutes } from "./genogram/routes.tsx";
 import { familyRoutes } from "./family/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
 import { uploadRoutes } from "./imports/upload-routes.tsx";
@@ -28,17 +32,19 @@ type Feature = (house: House) => Hono<Env>;
 
 /** What the product does. Some pages are open to anybody; most features do a request's work in one transaction; those that stream open their own. */
 export const features: Readonly<Record<"open" | "streaming" | "transacting", readonly Feature[]>> = {
-  open: [helpRoutes],
+  open: [helpRoutes, byLinkRoutes],
   streaming: [takeAwayRoutes, growthPaperRoutes, uploadRoutes],
   transacting: [
     draftRoutes,
     myDraftsRoutes,
     newChildRoutes,
+    concernRoutes,
     childrenRoutes,
     statementRoutes,
     decisionRoutes,
     chronologyRoutes,
-    familyRoutes,
+    (house) => familyRoutes(house, drawFamily),
+    genogramRoutes,
     growthRoutes,
     appointmentRoutes,
     signsRoutes,

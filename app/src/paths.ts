@@ -6,6 +6,7 @@ const signs = (id: string) => `${child(id)}/signs`;
 const sign = (id: string, signId: string) => `${signs(id)}/${signId}`;
 const family = (id: string) => `${child(id)}/family`;
 const familyFact = (id: string, kind: string, fact: string) => `${family(id)}/facts/${kind}/${fact}`;
+const genogram = (id: string) => `${child(id)}/genogram`;
 const appointments = (id: string) => `${child(id)}/appointments`;
 const appointment = (id: string, entryId: string) => `${appointments(id)}/${entryId}`;
 const check = (id: string, checkId: string) => `${child(id)}/checks/${checkId}`;
@@ -14,6 +15,10 @@ const check = (id: string, checkId: string) => `${child(id)}/checks/${checkId}`;
 export const paths = {
   home: () => "/",
   signIn: () => "/sign-in",
+  signInWith: (provider: string) => `/sign-in/with/${provider}`,
+  signInAnswer: (provider: string) => `/sign-in/with/${provider}/answer`,
+  secondStep: () => "/sign-in/second-step",
+  invitation: (code: string) => `/sign-in/invitations/${code}`,
   signOut: () => "/sign-out",
   help: () => "/help",
   accessibility: () => "/accessibility",
@@ -83,6 +88,10 @@ export const paths = {
   familyFact,
   familyFactWithdrawal: (id: string, kind: string, fact: string) => `${familyFact(id, kind, fact)}/withdrawal`,
 
+  genogram,
+  genogramMoves: (id: string) => `${genogram(id)}/moves`,
+  genogramUndo: (id: string) => `${genogram(id)}/moves/undo`,
+
   appointments,
   missedAppointment: (id: string, entryId: string) => `${appointment(id, entryId)}/missed`,
   essentialAppointment: (id: string, entryId: string) => `${appointment(id, entryId)}/essential`,
@@ -106,6 +115,17 @@ export const paths = {
 
   agencies: () => "/agencies",
   agency: (id: string) => `/agencies/${id}`,
+
+  concerns: () => "/concerns",
+  newConcern: () => "/concerns/new",
+  concernLinks: () => "/concerns/links",
+  concernLinkEnd: (id: string) => `/concerns/links/${id}/end`,
+  concern: (id: string) => `/concerns/${id}`,
+  concernAdditions: (id: string) => `/concerns/${id}/additions`,
+  concernDecision: (id: string) => `/concerns/${id}/decision`,
+  concernAcceptance: (id: string) => `/concerns/${id}/acceptance`,
+  concernByLink: (link: string) => `/raise/${link}`,
+  concernByLinkAdditions: (link: string) => `/raise/${link}/additions`,
 
   seals: () => "/seals",
 

@@ -85,4 +85,12 @@ export const linkedTables: readonly LinkedTable[] = [
   ofChild("sign_explanation_entry", "explanation_id", "entry_id"),
   ofChild("sign_explanation_review"),
   ofChild("sign_decision"),
+
+  ofItself("concern_link"),
+  linked("link_id")("concern_link_end", "link_id"),
+  ofItself("concern"),
+  linked("concern_id")("concern_decision"),
+  linked("concern_id")("concern_reason", "decision_id"),
+  linked("concern_id")("concern_addition"),
+  ofChild("concern_acceptance", "concern_id"),
 ];

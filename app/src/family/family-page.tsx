@@ -1,4 +1,5 @@
 import { showDay } from "@throughline/calendar";
+import type { VNode } from "preact";
 import { ChildPage, firstName } from "../children/public.ts";
 import { Action } from "../design/record/action.tsx";
 import { Card } from "../design/record/card.tsx";
@@ -25,6 +26,7 @@ interface FamilyPageProps {
   readonly likelyTwice: number;
   readonly beside: readonly Beside[];
   readonly notice: string | undefined;
+  readonly drawing?: VNode | undefined;
 }
 
 /** Who is in a child's family, where they live, and what nobody has recorded yet. */
@@ -36,6 +38,7 @@ export function FamilyPage({
   likelyTwice,
   beside,
   notice,
+  drawing,
 }: FamilyPageProps) {
   const { open, rows } = family;
   const { id } = open.child;
@@ -48,6 +51,7 @@ export function FamilyPage({
       title={past ? `${name}’s family as at ${showDay(day)}` : `${name}’s family`}
       notice={notice}
     >
+      {drawing}
       <Columns
         stacks={[
           <>

@@ -1,2 +1,11 @@
+export { dayAsked } from "./day-asked.ts";
+export { writingOf } from "./fact-asked.ts";
 export { familyFactsOf } from "./facts-for-checks.store.ts";
-export { familyOf } from "./family.store.ts";
+export type { Writing } from "./fact.ts";
+export { familyOf, familyRowsOf } from "./family.store.ts";
+export { type Missing, missingIn } from "./missing.ts";
+export { MissingList } from "./missing-list.tsx";
+export { familyOpen, openFamily, type OpenFamily } from "./open-family.ts";
+export { ageWords, homeWords } from "./person-words.ts";
+export { relationsFor } from "./relatives/relations.ts";
+export { relativeHref } from "./relatives/relative-href.ts";

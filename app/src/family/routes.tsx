@@ -1,6 +1,7 @@
 import { Hono } from "hono";
+import type { VNode } from "preact";
 import { paths } from "../paths.ts";
-import type { Env } from "../platform/http/env.ts";
+import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import { besideThem } from "./beside.store.ts";
@@ -10,7 +11,7 @@ import { familyNotices } from "./family-notices.ts";
 import { FamilyPage } from "./family-page.tsx";
 import { missingIn } from "./missing.ts";
 import { newFactRoutes } from "./new-fact-routes.tsx";
-import { familyOpen, openFamily } from "./open-family.ts";
+import { familyOpen, openFamily, type OpenFamily } from "./open-family.ts";
 import { duplicateRoutes } from "./duplicates/routes.tsx";
 import { likelyTwice } from "./duplicates/likely-twice.ts";
 import { homeRoutes } from "./homes/routes.tsx";
@@ -19,7 +20,10 @@ import { personRoutes } from "./people/person-routes.tsx";
 import { relativeRoutes } from "./relatives/relative-routes.tsx";
 import { withdrawalRoutes } from "./withdrawal-routes.tsx";
 
-export function familyRoutes(house: House): Hono<Env> {
+/** The family as a picture, made elsewhere. */
+type Draw = (c: Asked, family: OpenFamily, day: Temporal.PlainDate) => Promise<VNode>;
+
+export function familyRoutes(house: House, draw?: Draw): Hono<Env> {
   return new Hono<Env>()
     .get(paths.family(":child"), async (c) => {
       const now = await openFamily(c, house);
@@ -35,6 +39,7 @@ export function familyRoutes(house: House): Hono<Env> {
           dayProblem={problem}
           likelyTwice={likelyTwice(now).length}
           beside={beside}
+          drawing={await draw?.(c, family, day)}
         />,
       );
     })

@@ -1,0 +1,1 @@
+export { drawFamily } from "./draw-family.tsx";
