@@ -1,6 +1,7 @@
 import { spreadOf } from "../measure.ts";
 import type { Section } from "../section.ts";
 import { shownNumber } from "../table.ts";
+import { drawnWhole } from "./drawn-whole.ts";
 import type { Drawn } from "./engine-scores.ts";
 import { groupRows, headings, widthRatio } from "./group-table.ts";
 import type { GroupDrawn } from "./measure-genogram.ts";
@@ -14,11 +15,14 @@ export function genogramSection(all: readonly GroupDrawn[]): Section {
   return {
     title: GENOGRAM_TITLE,
     how: `The same families given to every engine, each in a process of its own and with a limit of time: hard shapes written by hand, and generated families of one size, the same for a seed, with partners one after another, half-brothers and half-sisters, parents who are not known, loops and adoptions. General engines get a point for each person and each union, at the size and distance we draw them; those made for family trees get parents, partners and children, with the family's child as their root. Only places are scored, in one plain drawing: a straight line between partners, straight lines from their middle to each child. (What we draw goes under or round people; the tests hold that no line passes through anybody.) A couple is possible side by side where one row can hold both and neither stands between two others. Width is added up over the families both have drawn. Flips are pairs on one row that change sides when a child or a partner is added or somebody is taken away, and the move is in pitches, with the whole shifted to fit best; ours is shown its earlier drawing, which no other takes. Times are after warming. Targets: nobody missing or twice, 99% of possible couples side by side, 95% of brothers and sisters in order, no more crossings than dot, no wider than 1.25 of dot, at most 1% flips, and p95 of 20 ms at 50 people, 150 ms at 300, 2 s at 5,000.`,
-    tables: all.map(({ group, all: found }) => ({
-      heading: group.name,
-      columns: headings,
-      rows: groupRows(group, found),
-    })),
+    tables: [
+      ...all.map(({ group, all: found }) => ({
+        heading: group.name,
+        columns: headings,
+        rows: groupRows(group, found),
+      })),
+      drawnWhole(all.map(({ group }) => group)),
+    ],
     missed: all.flatMap(missedIn),
   };
 }
