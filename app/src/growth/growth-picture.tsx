@@ -8,7 +8,8 @@ import { agesAsked } from "./ages-shown.ts";
 import { growthOf } from "./growth-of.ts";
 import { overTimeDrawing } from "./over-time-drawing.ts";
 
-const WIDTH = 620;
+const LABEL = "SDS of every measure by age";
+const WIDTHS = [760, 300];
 
 /** All measures over time, for a page that says what growth asks; null where nothing has a place. */
 export async function growthPicture(
@@ -17,14 +18,18 @@ export async function growthPicture(
   today: Temporal.PlainDate,
 ): Promise<VNode | null> {
   const account = await growthOf(tx, child, today);
-  const drawing = overTimeDrawing(account, agesAsked(account.history, undefined), [WIDTH]);
-  const [svg] = drawing?.drawings ?? [];
-  if (drawing === null || svg === undefined) return null;
+  const drawing = overTimeDrawing(account, agesAsked(account.history, undefined), WIDTHS);
+  const [wide, narrow] = drawing?.drawings ?? [];
+  if (!drawing || !wide || !narrow) return null;
   return (
     <>
-      <Drawing svg={svg} label="SDS of every measure by age" scrolls>
-        {drawing.says.join(" ")}
-      </Drawing>
+      <div class="growth-chart growth-chart--wide">
+        <Drawing svg={wide} label={LABEL} />
+      </div>
+      <div class="growth-chart growth-chart--narrow">
+        <Drawing svg={narrow} label={LABEL} />
+      </div>
+      <p class="part-note growth-words">{drawing.says.join(" ")}</p>
       <Action text="Open growth" href={`${paths.growth(child.id)}#over-time`} />
     </>
   );
