@@ -24,12 +24,14 @@ export function householdShapes(
   paper: Paper,
   heights: Heights,
   sizes: Sizes,
+  labelHeightOf: (person: number) => number,
 ): HouseholdShape[] {
   return kin.households.map((members, number) => {
     const inset = (number % 3) * step;
     const runs = runsOf(members, paper).map((run): Run => {
       const [first, last] = [run[0] as number, run.at(-1) as number];
       const row = paper.rowOf[first] as number;
+      const tallest = run.reduce((most, member) => Math.max(most, labelHeightOf(member)), 0);
       const half = sizes.labelWidth / 2 + around - inset;
       return {
         row,
@@ -37,7 +39,7 @@ export function householdShapes(
         left: (paper.cx[first] as number) - half,
         right: (paper.cx[last] as number) + half,
         top: (heights.cy[row] as number) - sizes.symbol / 2 - around + inset,
-        bottom: (heights.labelTop[row] as number) + (heights.labelHeight[row] as number) + around - inset,
+        bottom: (heights.labelTop[row] as number) + tallest + around - inset,
       };
     });
     return {

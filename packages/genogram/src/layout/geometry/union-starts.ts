@@ -41,10 +41,11 @@ export function unionStarts(
     return [rowOf(one) === rowOf(other) ? bracket(number, one, other) : acrossRows(number, one, other)];
   });
 
+  /** Several unions of one pair share their partner line and have a stalk each. */
   function sideBySide(union: number, a: number, b: number): UnionStart {
     const times = pairs.get(`${a} ${b}`) ?? 0;
     pairs.set(`${a} ${b}`, times + 1);
-    const level = draft.rowLevel(rowOf(a), times * 5);
+    const level = draft.rowLevel(rowOf(a), 0);
     const lane = draft.lane(gutterBeside(paper, a, "right"), (cx(a) + cx(b)) / 2 + times * 6);
     const partnerLine = [
       { upright: { x: cx(a) + sizes.symbol / 2 }, level },
