@@ -1,1 +1,2 @@
 export { drawFamily } from "./draw-family.tsx";
+export { type FamilyCard, familyCard } from "./family-card.ts";

@@ -11,10 +11,12 @@ import { type EntryRow, EntryRows, type EntryRowsProps } from "../design/record/
 import { Late } from "../design/record/late.tsx";
 import { Stamp } from "../design/record/stamp.tsx";
 import { TeamStrip, type TeamMember } from "../design/record/team-strip.tsx";
+import type { FamilyCard } from "../genogram/public.ts";
 import type { GrowthCard } from "../growth/public.ts";
 import { paths } from "../paths.ts";
 import type { SignsCard } from "../signs/public.ts";
 import { AppointmentsPart } from "./appointments-part.tsx";
+import { FamilyPart } from "./family-part.tsx";
 import { SignsPart } from "./signs-part.tsx";
 
 interface OverviewPageProps {
@@ -24,6 +26,7 @@ interface OverviewPageProps {
   readonly recent: EntryRowsProps["rows"];
   readonly restricted: string | null;
   readonly years: TimelineCard;
+  readonly family: FamilyCard;
   readonly growth: GrowthCard;
   readonly signs: SignsCard;
   readonly appointments: AppointmentCard | null;
@@ -47,7 +50,7 @@ export function OverviewPage(props: OverviewPageProps) {
           <LastSixWeeks {...props} />,
           <>
             <YearsOnOneLine {...props} />
-            <Family open={open} />
+            <FamilyPart {...props} />
             <Growth {...props} />
             <AppointmentsPart {...props} />
             <SignsPart {...props} />
@@ -136,18 +139,6 @@ function YearsOnOneLine({ open, years }: OverviewPageProps) {
           {years.sentence}
         </Drawing>
       )}
-    </Card>
-  );
-}
-
-function Family({ open }: { open: OpenRecord }) {
-  const { child } = open;
-  return (
-    <Card id="family" title="The family">
-      <EmptyPart
-        willStand={`The family tree will be drawn here from who is recorded as who. Throughline cannot draw it yet: until then, write changes in ${firstName(child)}’s family as entries.`}
-        first={{ text: "Record a change in the family", href: paths.newEntry(child.id) }}
-      />
     </Card>
   );
 }

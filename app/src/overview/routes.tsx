@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { appointmentCard } from "../appointments/public.ts";
 import { openRecord, pronounsOf } from "../children/public.ts";
 import { lastSixWeeks, restrictedSentence, stillToCome, timelineCard } from "../chronology/public.ts";
+import { familyCard } from "../genogram/public.ts";
 import { growthCard } from "../growth/public.ts";
 import { paths } from "../paths.ts";
 import type { Env } from "../platform/http/env.ts";
@@ -35,6 +36,7 @@ export function overviewRoutes(house: House): Hono<Env> {
         recent={await lastSixWeeks(tx, child, today)}
         restricted={await restrictedSentence(tx, child.id)}
         years={await timelineCard(tx, child, today)}
+        family={await familyCard(tx, open)}
         growth={await growthCard(tx, child, today)}
         appointments={await appointmentCard(tx, child, today)}
         signs={await signsCard(tx, child, today)}

@@ -1,0 +1,39 @@
+import type { Family } from "@throughline/genogram";
+
+/**
+ * The child, everybody who is a parent or carer of theirs, brothers and sisters by these, and their other parents: as
+ * much as a small drawing can show.
+ */
+export function nearestFamily(family: Family): Family {
+  const { index, parentLinks } = family;
+  if (index === null) return family;
+  const parentsOf = (ids: ReadonlySet<string>) =>
+    parentLinks.filter(({ child }) => ids.has(child)).map(({ parent }) => parent);
+  const brought = ({ kind }: Family["parentLinks"][number]) => kind === "birth" || kind === "adoptive";
+  const own = new Set(
+    parentLinks.filter((link) => link.child === index && brought(link)).map((l) => l.parent),
+  );
+  const children = new Set([
+    index,
+    ...parentLinks.filter((link) => own.has(link.parent) && brought(link)).map(({ child }) => child),
+  ]);
+  const near = new Set([...children, ...parentsOf(new Set([index])), ...parentsOf(children)]);
+  const both = (a: string, b: string) => near.has(a) && near.has(b);
+  return {
+    index,
+    people: family.people.filter(({ id }) => near.has(id)),
+    couples: family.couples.filter(({ a, b }) => both(a, b)),
+    parentLinks: parentLinks.filter(({ parent, child }) => both(parent, child)),
+    unknownParents: family.unknownParents
+      .filter((one) => one.children.some((id) => children.has(id)))
+      .map((one) => ({ ...one, children: one.children.filter((id) => children.has(id)) })),
+    births: family.births.filter((birth) => birth.children.every((id) => near.has(id))),
+    households: family.households.map((home) => ({
+      ...home,
+      members: home.members.filter(({ person }) => near.has(person)),
+    })),
+    care: [],
+    observations: [],
+    supports: [],
+  };
+}
