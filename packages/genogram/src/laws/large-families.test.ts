@@ -9,7 +9,10 @@ import {
   siblings,
   strangers,
 } from "../../scripts/large-graphs.ts";
+import { geometryOf } from "../layout/geometry/geometry-of.ts";
+import { usualSizes } from "../layout/geometry/sizes.ts";
 import { layOut } from "../layout/lay-out.ts";
+import { drawingBreaches } from "./drawing-breaches.ts";
 import { layoutBreaches } from "./layout-breaches.ts";
 
 const MOST_MS = 5000;
@@ -25,10 +28,12 @@ const families = {
 };
 
 for (const [name, graph] of Object.entries(families))
-  test(`${name}: everybody has a place, and soon`, () => {
+  test(`${name}: everybody has a place, and lines that go through nobody, soon`, () => {
     const began = performance.now();
     const layout = layOut(graph);
+    const drawing = geometryOf(layout, graph);
     const ms = performance.now() - began;
     assert.deepEqual(layoutBreaches(graph, layout), []);
+    assert.deepEqual(drawingBreaches(graph, drawing, usualSizes.symbol), []);
     assert.ok(ms < MOST_MS, `it took ${ms.toFixed(0)} ms`);
   });
