@@ -37,6 +37,7 @@ export function GenogramPage(props: GenogramPageProps) {
       tab="Family"
       title={past ? `${name}’s family, drawn as at ${showDay(day)}` : `${name}’s family, drawn`}
       notice={notice}
+      scripts={["genogram"]}
       back={{ href: paths.family(open.child.id), text: `${name}’s family` }}
     >
       <genogram-view>

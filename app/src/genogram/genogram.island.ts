@@ -1,0 +1,20 @@
+import { askAgain } from "./island/ask-again.ts";
+import { movingPeople } from "./island/moving-people.ts";
+import { panZoom } from "./island/pan-zoom.ts";
+import { walking } from "./island/walking.ts";
+
+/** Makes the drawing one to move round in: by pointer, by keys and by buttons. Without it the page works the same, by links and forms. */
+class GenogramView extends HTMLElement {
+  connectedCallback(): void {
+    askAgain(this);
+    const frame = this.querySelector<HTMLElement>(".genogram-frame");
+    const svg = frame?.querySelector<SVGSVGElement>("svg.genogram");
+    if (!frame || !svg) return;
+    frame.classList.add("genogram-live");
+    const view = panZoom(frame, svg);
+    const walk = walking(frame, svg, view.show);
+    movingPeople(frame, svg, view.scale, walk.select);
+  }
+}
+
+customElements.define("genogram-view", GenogramView);
