@@ -31,7 +31,17 @@ test("a command that is not there, or is asked wrongly, ends with 2 and says wha
 });
 
 test("every command says how it is used", async () => {
-  for (const name of ["serve", "migrate", "people", "seed", "import", "chronology", "check", "growth", "genogram"]) {
+  for (const name of [
+    "serve",
+    "migrate",
+    "people",
+    "seed",
+    "import",
+    "chronology",
+    "check",
+    "growth",
+    "genogram",
+  ]) {
     const { code, answered } = await ask(name, "--help");
     assert.equal(code, 0);
     assert.ok(answered.startsWith(`throughline ${name}`));
