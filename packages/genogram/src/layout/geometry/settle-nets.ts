@@ -5,8 +5,8 @@ import type { Net } from "./draft.ts";
 const clear = 8;
 /** Two uprights nearer than this would look like one line. */
 const same = 4;
-/** Above this many neighbours in a band only lines that would run into each other are put in order. */
-const manyPairs = 6000;
+/** With more lines than this in a band only tracks are shared out, with no thought of crossings. */
+const manyLines = 400;
 
 /** Which track, from the top, each net of one kind in one band runs on. */
 export interface Tracks {
@@ -61,6 +61,7 @@ function overlap(one: Span, other: Span): boolean {
 
 /** For each span the spans that must be above it. */
 function precedence(spans: readonly Span[]): number[][] {
+  if (spans.length > manyLines) return spans.map(() => []);
   const wishes: { above: number; below: number; much: number }[] = [];
   for (const [number, span] of spans.entries()) {
     for (let next = number + 1; next < spans.length; next++) {
@@ -74,8 +75,7 @@ function precedence(spans: readonly Span[]): number[][] {
   wishes.sort((one, other) => other.much - one.much);
   const graph = new AcyclicGraph(spans.length);
   const before = spans.map((): number[] => []);
-  for (const { above, below, much } of wishes) {
-    if (wishes.length > manyPairs && much < 100) break;
+  for (const { above, below } of wishes) {
     if (graph.addUnlessCircle(above, below)) before[below]?.push(above);
   }
   return before;

@@ -18,6 +18,12 @@ interface Start {
   readonly unit: number;
 }
 
+/**
+ * Most nodes of long links, for each person and besides. Families of real people need a few; where contradictory
+ * records would need more, the longest links have no part in the order.
+ */
+const linesAllowed = { each: 1.5, besides: 500 };
+
 /** Cuts one family into strata. Links no row could satisfy have no part in the order. */
 export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strata {
   const units: Unit[] = [];
@@ -35,9 +41,13 @@ export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strat
     { length: rows.row.reduce((most, row) => Math.max(most, row), 0) + 1 },
     (): Segment[] => [],
   );
+  const longest = longestSpan(kin, rows);
   for (const [number, union] of kin.unions.entries()) {
     let start = startOf(number, parentsIn(union));
-    let links = union.links.filter((link) => !rows.upward.links.has(link) && rowIn(link.child) > start.row);
+    let links = union.links.filter((link) => {
+      const span = rowIn(link.child) - start.row;
+      return !rows.upward.links.has(link) && span > 0 && span <= longest;
+    });
     while (links.length > 0) {
       const row = start.row + 1;
       const { a: topA, b: topB, unit: topUnit } = start;
@@ -85,4 +95,20 @@ export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strat
     ties: tiesOf(kin, rowOf, unitOf),
     passes,
   };
+}
+
+/** The longest span of rows a link may have so that nodes on its way stay few. */
+function longestSpan(kin: Kin, rows: Rows): number {
+  const spans = kin.unions
+    .flatMap((union, number) => {
+      const top = rows.row[kin.people.length + number] as number;
+      return union.links.map(({ child }) => (rows.row[child] as number) - top);
+    })
+    .sort((one, other) => one - other);
+  let left = linesAllowed.each * kin.people.length + linesAllowed.besides;
+  for (const span of spans) {
+    left -= Math.max(0, span - 1);
+    if (left < 0) return span - 1;
+  }
+  return Number.POSITIVE_INFINITY;
 }
