@@ -1,6 +1,7 @@
 import { Drawing } from "../design/record/drawing.tsx";
 import { paths } from "../paths.ts";
 import { AskForm } from "./ask-form.tsx";
+import { drawingQuery } from "./drawing-asked.ts";
 import type { GenogramPageProps } from "./genogram-page.tsx";
 import { MovesPart } from "./moves-part.tsx";
 import { PersonPanel } from "./person-panel.tsx";
@@ -10,6 +11,7 @@ export function DrawingCard(props: GenogramPageProps) {
   const { drawing, asked, svg, lastSeen } = props;
   const { family } = drawing;
   const { id } = family.open.child;
+  const again = drawingQuery({ ...asked, chosen: null }, family.open.today);
   return (
     <section class="card genogram-card" id="drawing" aria-label="The family, drawn">
       <AskForm drawing={drawing} asked={asked} />
@@ -31,7 +33,10 @@ export function DrawingCard(props: GenogramPageProps) {
       </div>
       <MovesPart drawing={drawing} asked={asked} />
       <ul class="genogram-leads">
-        {[{ text: "Record who is in the family", href: paths.family(id) }].map(({ text, href }) => (
+        {[
+          { text: "Record who is in the family", href: paths.family(id) },
+          { text: "Print or take away", href: `${paths.genogramTakeAway(id)}${again}` },
+        ].map(({ text, href }) => (
           <li>
             <a class="govuk-link" href={href}>
               {text}

@@ -1,2 +1,3 @@
 export { drawFamily } from "./draw-family.tsx";
 export { type FamilyCard, familyCard } from "./family-card.ts";
+export { genogramPaperRoutes } from "./paper/paper-routes.tsx";

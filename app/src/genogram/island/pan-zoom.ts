@@ -14,7 +14,9 @@ export interface View {
 }
 
 const STEP = 1.25;
-const LEAST_SCALE = 0.55;
+/** How small the drawing is shown at first: on a small screen part of it is read, rather than all of it seen. */
+const LEAST_SCALE = { narrow: 0.8, wide: 0.55 };
+const NARROW = 700;
 const MOST_SCALE = 4;
 const MOST_OF_SCREEN = 0.75;
 
@@ -23,8 +25,9 @@ export function panZoom(frame: HTMLElement, svg: SVGSVGElement): View {
   const { width, height } = svg.viewBox.baseVal;
   const region = svg.closest<HTMLElement>(".scroll-region") ?? frame;
   const room = { width: region.clientWidth, height: 0 };
+  const least = room.width < NARROW ? LEAST_SCALE.narrow : LEAST_SCALE.wide;
   const fitting = Math.min(1, room.width / width);
-  room.height = Math.min(height * Math.max(fitting, LEAST_SCALE), window.innerHeight * MOST_OF_SCREEN);
+  room.height = Math.min(height * Math.max(fitting, least), window.innerHeight * MOST_OF_SCREEN);
   svg.setAttribute("width", String(room.width));
   svg.setAttribute("height", String(room.height));
   const whole = Math.min(1, room.width / width, room.height / height);
@@ -39,7 +42,7 @@ export function panZoom(frame: HTMLElement, svg: SVGSVGElement): View {
     svg.setAttribute("viewBox", `${box.x} ${box.y} ${box.width} ${box.height}`);
   };
   const zoom = (by: number, at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }) => {
-    const next = Math.min(MOST_SCALE, Math.max(Math.min(whole, LEAST_SCALE), scale * by));
+    const next = Math.min(MOST_SCALE, Math.max(Math.min(whole, least), scale * by));
     box.x = at.x - ((at.x - box.x) * scale) / next;
     box.y = at.y - ((at.y - box.y) * scale) / next;
     scale = next;
@@ -100,8 +103,8 @@ export function panZoom(frame: HTMLElement, svg: SVGSVGElement): View {
     { passive: false },
   );
   byPointers();
-  if (whole < LEAST_SCALE) {
-    zoom(LEAST_SCALE / whole);
+  if (whole < least) {
+    zoom(least / whole);
     const child = svg.querySelector(".genogram-person-index");
     if (child) centre(child);
   } else apply();

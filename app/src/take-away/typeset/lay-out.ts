@@ -9,6 +9,7 @@ const PDF_UA = "ua-1";
 const templates: Readonly<Record<Template, URL>> = {
   chronology: new URL("chronology.typ", import.meta.url),
   growth: new URL("../../growth/paper/growth.typ", import.meta.url),
+  genogram: new URL("../../genogram/paper/genogram.typ", import.meta.url),
 };
 const faces = [
   "400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
