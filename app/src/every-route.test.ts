@@ -42,12 +42,17 @@ const { sign, explanation } = await plantSign(house, viewer.asha, sunny, entryId
 /** Open to somebody who has not signed in: nothing of any child. */
 const open = new Set([
   "/sign-in",
+  "/sign-in/with/:provider",
+  "/sign-in/with/:provider/answer",
+  "/sign-in/invitations/:code",
   "/sign-out",
   "/health/live",
   "/health/ready",
   "/build/*",
   "/help",
   "/accessibility",
+  "/raise/:link",
+  "/raise/:link/additions",
 ]);
 
 const filled: Record<string, string> = {

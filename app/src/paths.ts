@@ -85,7 +85,8 @@ export const paths = {
   newFamilyFact: (id: string, kind: string) => `${family(id)}/facts/${kind}/new`,
   familyFacts: (id: string, kind: string) => `${family(id)}/facts/${kind}`,
   familyFact,
-  familyFactWithdrawal: (id: string, kind: string, fact: string) => `${familyFact(id, kind, fact)}/withdrawal`,
+  familyFactWithdrawal: (id: string, kind: string, fact: string) =>
+    `${familyFact(id, kind, fact)}/withdrawal`,
 
   genogram,
   genogramMoves: (id: string) => `${genogram(id)}/moves`,

@@ -13,6 +13,7 @@ export interface HeaderLink {
 
 export const usualLinks: readonly HeaderLink[] = [
   { name: "children", text: "My children", href: paths.children() },
+  { name: "concerns", text: "Concerns", href: paths.concerns() },
   { name: "agencies", text: "Bring files in", href: paths.agencies() },
   { name: "settings", text: "Settings", href: paths.practiceSettings() },
 ];

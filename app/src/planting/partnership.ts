@@ -4,7 +4,12 @@ import { agencySorts } from "../practitioners/agency-sorts.ts";
 export const key = z.string().regex(/^[a-z0-9-]+$/, "A key is small letters, digits and hyphens.");
 export const sentence = z.string().trim().min(1, "It must say something.");
 
-const team = z.strictObject({ key, name: sentence });
+const team = z.strictObject({
+  key,
+  name: sentence,
+  /** Concerns come in here. */
+  frontDoor: z.boolean().default(false),
+});
 
 const agency = z.strictObject({
   key,

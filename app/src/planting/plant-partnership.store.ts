@@ -1,3 +1,4 @@
+import "../concerns/tables.ts";
 import "../practitioners/tables.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { newId } from "../platform/id.ts";
@@ -47,6 +48,20 @@ export async function plantPartnership(
       ),
     )
     .execute();
+
+  const doors = partnership.agencies.flatMap((a) =>
+    a.teams
+      .filter(({ frontDoor }) => frontDoor)
+      .map(({ key }) => ({
+        ...kept,
+        id: newId(),
+        team_id: team(key),
+        agency_id: agency(a.key),
+        from_on: SINCE,
+        to_on: null,
+      })),
+  );
+  if (doors.length > 0) await tx.insertInto("front_door").values(doors).execute();
 
   const people = new Map(
     partnership.practitioners.map((p): [string, Planted] => {

@@ -1,8 +1,13 @@
 import { allChecks, defaultSettings, type Setting } from "@throughline/practice";
 import { chronologySettings } from "./chronology-settings.ts";
+import { concernSettings } from "./concern-settings.ts";
 
 /** Every threshold of the product at its starting value. */
-export const allSettings: readonly Setting[] = [...chronologySettings, ...defaultSettings()];
+export const allSettings: readonly Setting[] = [
+  ...chronologySettings,
+  ...concernSettings,
+  ...defaultSettings(),
+];
 
 /** The thresholds by what they serve, in the order of the settings page. */
 export const settingGroups: readonly {
@@ -11,5 +16,6 @@ export const settingGroups: readonly {
   readonly settings: readonly Setting[];
 }[] = [
   { id: "chronology", title: "What a chronology points out by itself", settings: chronologySettings },
+  { id: "concerns", title: "By when a concern is answered", settings: concernSettings },
   ...allChecks.map(({ name, question, settings }) => ({ id: name, title: question, settings })),
 ];

@@ -1,0 +1,1 @@
+export { byLinkRoutes } from "./by-link-routes.tsx";
