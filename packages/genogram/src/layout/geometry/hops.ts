@@ -15,19 +15,13 @@ interface Straight {
 
 /** Where level parts of each line cross upright parts of other unions' lines: the level one hops over. */
 export function hopsOf<T extends OwnedLine>(lines: readonly T[]): Map<T, Point[]> {
-  const uprights: Straight[] = [];
-  for (const line of lines) {
-    for (const [from, to] of partsOf(line)) {
-      if (from.x !== to.x) continue;
-      uprights.push({ line, at: from.x, from: Math.min(from.y, to.y), to: Math.max(from.y, to.y) });
-    }
-  }
-  uprights.sort((one, other) => one.at - other.at);
+  const uprightsBy = uprightsByStrip(lines);
   const hops = new Map<T, Point[]>();
   for (const line of lines) {
     const found = new Map<string, Point>();
     for (const [from, to] of partsOf(line)) {
       if (from.y !== to.y) continue;
+      const uprights = uprightsBy.get(stripOf(from.y)) ?? [];
       const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
       for (let place = firstAfter(uprights, left); place < uprights.length; place++) {
         const upright = uprights[place] as Straight;
@@ -39,6 +33,29 @@ export function hopsOf<T extends OwnedLine>(lines: readonly T[]): Map<T, Point[]
     hops.set(line, [...found.values()]);
   }
   return hops;
+}
+
+/** Upright parts of lines from the left, for every strip of the paper they touch. */
+function uprightsByStrip(lines: readonly OwnedLine[]): ReadonlyMap<number, readonly Straight[]> {
+  const strips = new Map<number, Straight[]>();
+  for (const line of lines) {
+    for (const [one, other] of partsOf(line)) {
+      if (one.x !== other.x) continue;
+      const upright = { line, at: one.x, from: Math.min(one.y, other.y), to: Math.max(one.y, other.y) };
+      for (let strip = stripOf(upright.from); strip <= stripOf(upright.to); strip++) {
+        const inside = strips.get(strip);
+        if (inside === undefined) strips.set(strip, [upright]);
+        else inside.push(upright);
+      }
+    }
+  }
+  for (const inside of strips.values()) inside.sort((one, other) => one.at - other.at);
+  return strips;
+}
+
+/** Number of the strip of 64 pixels a height is in. */
+function stripOf(y: number): number {
+  return Math.floor(y / 64);
 }
 
 function partsOf(line: OwnedLine): (readonly [Point, Point])[] {

@@ -5,8 +5,8 @@ import type { Net } from "./draft.ts";
 const clear = 8;
 /** Two uprights nearer than this would look like one line. */
 const same = 4;
-/** With more lines than this in a band only tracks are shared out, with no thought of crossings. */
-const manyLines = 400;
+/** In a band fuller than any real family's, only so many of the dearest orders of precedence are looked at. */
+const most = { lines: 800, orders: 1200 };
 
 /** Which track, from the top, each net of one kind in one band runs on. */
 export interface Tracks {
@@ -61,7 +61,7 @@ function overlap(one: Span, other: Span): boolean {
 
 /** For each span the spans that must be above it. */
 function precedence(spans: readonly Span[]): number[][] {
-  if (spans.length > manyLines) return spans.map(() => []);
+  if (spans.length > most.lines) return spans.map(() => []);
   const wishes: { above: number; below: number; much: number }[] = [];
   for (const [number, span] of spans.entries()) {
     for (let next = number + 1; next < spans.length; next++) {
@@ -75,7 +75,7 @@ function precedence(spans: readonly Span[]): number[][] {
   wishes.sort((one, other) => other.much - one.much);
   const graph = new AcyclicGraph(spans.length);
   const before = spans.map((): number[] => []);
-  for (const { above, below } of wishes) {
+  for (const { above, below } of wishes.slice(0, most.orders)) {
     if (graph.addUnlessCircle(above, below)) before[below]?.push(above);
   }
   return before;
