@@ -31,7 +31,7 @@ export function throughline(house: House, auth: Accounts): Hono<Env> {
   app.use(nothingCached);
   app.use(fromOurPagesOnly(house.config.url));
   app.use(noNulInAddress);
-  app.use(paths.signIn(), formSize);
+  app.use(`${paths.signIn()}/*`, formSize);
   app.route("/", signInRoutes(house, auth));
   for (const feature of features.open) app.route("/", feature(house));
 

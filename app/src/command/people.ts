@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { join, type Joined, newPassword } from "../joining/public.ts";
+import { join, type Joined, newInvitation, newPassword } from "../joining/public.ts";
+import { paths } from "../paths.ts";
 import { accounts } from "../sign-in/accounts.ts";
 import { type Command, Refused, type Surroundings, WrongUsage } from "./command.ts";
 import { type Format, readFormat, written } from "./format.ts";
@@ -13,6 +14,7 @@ export const people: Command = {
   summary: "Found a partnership, and keep its agencies, teams and people",
   help: `throughline people [--apply] [--format json|csv] FILE
 throughline people --new-password EMAIL [--format json|csv]
+throughline people --invite EMAIL [--format json|csv]
 
 Reads who works together from a JSON file and prints what would be new, changed or ended. Nothing is done
 without --apply; with it, all of it is done together, and the password of each new account is printed once.
@@ -20,10 +22,17 @@ Applied again, a file adds nothing. Nobody is removed: a membership ends on its 
 docs/running.md shows such a file.
 
   --apply         do it
-  --new-password  set a new password for whoever signs in by this email, print it once, end their sessions`,
+  --new-password  set a new password for whoever signs in by this email, print it once, end their sessions
+  --invite        print a link that lets whoever has this email sign in by their agency's provider, or choose a
+                  password; once, within seven days, and in place of any link before it`,
   async run(args, surroundings) {
     const string = { type: "string" } as const;
-    const options = { apply: { type: "boolean" }, "new-password": string, format: string } as const;
+    const options = {
+      apply: { type: "boolean" },
+      "new-password": string,
+      invite: string,
+      format: string,
+    } as const;
     const { values, positionals } = readOptions(args, options);
     const format = readFormat(values.format);
     const [path, ...more] = positionals;
@@ -31,6 +40,11 @@ docs/running.md shows such a file.
     if (values["new-password"] !== undefined) {
       if (path !== undefined || values.apply) throw new WrongUsage("--new-password goes without a file.");
       await setPassword(needed(values["new-password"], "--new-password"), format, surroundings);
+      return;
+    }
+    if (values.invite !== undefined) {
+      if (path !== undefined || values.apply) throw new WrongUsage("--invite goes without a file.");
+      await invite(needed(values.invite, "--invite"), format, surroundings);
       return;
     }
     const file = resolve(surroundings.environment["INIT_CWD"] ?? "", needed(path, "The file"));
@@ -73,4 +87,14 @@ async function setPassword(email: string, format: Format, surroundings: Surround
   const password = await withRecord(surroundings, (house) => newPassword(house, accounts(house), email));
   if (password === null) throw new Refused(`Nobody signs in as ${email}.`);
   surroundings.answer(written([{ email, password }], format));
+}
+
+async function invite(email: string, format: Format, surroundings: Surroundings): Promise<void> {
+  const link = await withRecord(surroundings, async (house) => {
+    const code = await newInvitation(house, email);
+    const { url, host, port } = house.config;
+    return code === null ? null : new URL(paths.invitation(code), url ?? `http://${host}:${port}`).href;
+  });
+  if (link === null) throw new Refused(`Nobody here has the email ${email}.`);
+  surroundings.answer(written([{ email, link }], format));
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "../platform/database/store.ts";
 import type { House } from "../platform/house.ts";
-import { type Accounts, accountsHeld, addAccount, changePassword } from "../sign-in/public.ts";
+import { type Accounts, accountsHeld, addAccount, changePassword, invite } from "../sign-in/public.ts";
+import { practitionerOf } from "../practitioners/store.ts";
 import { heldBy, holdAlone } from "./held.store.ts";
 import { planOf } from "./plan.ts";
 import { randomPassword } from "./random-password.ts";
@@ -68,6 +69,15 @@ export async function newPassword({ store }: House, auth: Accounts, email: strin
     if (account === undefined) return null;
     await changePassword(tx, account, passwordHash);
     return password;
+  });
+}
+
+/** The code of a new invitation for whoever has this email here, or null when nobody does. */
+export async function newInvitation({ store, clock }: House, email: string): Promise<string | null> {
+  return await store.asProduct(async (tx) => {
+    const account = (await accountsHeld(tx)).get(email.trim().toLowerCase());
+    const known = account === undefined ? null : await practitionerOf(tx, account);
+    return known && (await invite(tx, { ...known, email, madeBy: null }, clock.now()));
   });
 }
 

@@ -2,8 +2,10 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { dirname, join, resolve } from "node:path";
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
+import { ConfigurationRefused } from "./configuration-refused.ts";
+import { readProviders } from "./providers.ts";
 
-export class ConfigurationRefused extends Error {}
+export { ConfigurationRefused };
 
 const whole = (low: number, high: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(low).max(high));
@@ -17,6 +19,7 @@ const known = z.object({
   THROUGHLINE_DATA: z.string().min(1).optional(),
   THROUGHLINE_SECRET: z.string().min(32).optional(),
   THROUGHLINE_URL: z.url().optional(),
+  THROUGHLINE_PROVIDERS: z.string().min(1).optional(),
   THROUGHLINE_IDLE_MINUTES: whole(1, 240).default(30),
   THROUGHLINE_SESSION_HOURS: whole(1, 24).default(12),
   THROUGHLINE_UPLOAD_MB: whole(1, 500).default(60),
@@ -36,6 +39,7 @@ const mends: Record<string, string> = {
   THROUGHLINE_OWNER_URL: "an address that starts with postgres://",
   THROUGHLINE_SECRET: "at least 32 characters that nobody could guess",
   THROUGHLINE_URL: "the address people use, such as https://throughline.example",
+  THROUGHLINE_PROVIDERS: "a JSON file of those who sign people in",
   THROUGHLINE_IDLE_MINUTES: "a whole number of minutes from 1 to 240",
   THROUGHLINE_SESSION_HOURS: "a whole number of hours from 1 to 24",
   THROUGHLINE_UPLOAD_MB: "a whole number of megabytes from 1 to 500",
@@ -96,6 +100,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ownerUrl: env.THROUGHLINE_OWNER_URL ?? env.DATABASE_URL ?? null,
     secret: () => env.THROUGHLINE_SECRET ?? secretBeside(data, production),
     url: env.THROUGHLINE_URL ?? null,
+    providers: readProviders(env.THROUGHLINE_PROVIDERS, environment, production),
     idle: Temporal.Duration.from({ minutes: env.THROUGHLINE_IDLE_MINUTES }),
     longest: Temporal.Duration.from({ hours: env.THROUGHLINE_SESSION_HOURS }),
     uploadBytes: env.THROUGHLINE_UPLOAD_MB * 1_000_000,

@@ -37,3 +37,16 @@ export async function viewerFor(tx: Tx, signInId: string, today: Temporal.PlainD
     manages: rows.some((r) => r.manages),
   };
 }
+
+/** Whose account it is, in a team today or not. */
+export async function practitionerOf(
+  tx: Tx,
+  signInId: string,
+): Promise<{ partnershipId: string; practitionerId: string } | null> {
+  const row = await tx
+    .selectFrom("practitioner")
+    .select(["partnership_id", "id"])
+    .where("sign_in_id", "=", signInId)
+    .executeTakeFirst();
+  return row ? { partnershipId: row.partnership_id, practitionerId: row.id } : null;
+}

@@ -1,3 +1,4 @@
+import "../practitioners/tables.ts";
 import { sql } from "kysely";
 import type { Tx } from "../platform/database/store.ts";
 import { newId } from "../platform/id.ts";
@@ -28,6 +29,39 @@ export async function addAccount(tx: Tx, { email, name, passwordHash }: NewAccou
   return id;
 }
 
+interface Opened {
+  readonly practitionerId: string;
+  readonly signInId: string | null;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** The account of a practitioner who may have none yet: they are given one, without a password. */
+export async function openAccount(
+  tx: Tx,
+  { practitionerId, signInId, name, email }: Opened,
+): Promise<string> {
+  if (signInId !== null) return signInId;
+  const id = newId();
+  await asSignIn(tx, () =>
+    sql`insert into auth."user" (id, name, email, "emailVerified") values (${id}, ${name}, ${email}, true)`.execute(
+      tx,
+    ),
+  );
+  await tx.updateTable("practitioner").set({ sign_in_id: id }).where("id", "=", practitionerId).execute();
+  return id;
+}
+
+/** Takes the password of somebody away who signs in by another way from now on. Their sessions end. */
+export async function dropPassword(tx: Tx, accountId: string): Promise<void> {
+  await asSignIn(tx, async () => {
+    await sql`delete from auth.account where "userId" = ${accountId} and "providerId" = 'credential'`.execute(
+      tx,
+    );
+    await sql`delete from auth.session where "userId" = ${accountId}`.execute(tx);
+  });
+}
+
 /** Another password for an account. Whoever is signed in by it is signed out. */
 export async function changePassword(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
   await asSignIn(tx, async () => {
@@ -45,7 +79,7 @@ async function keepPassword(tx: Tx, accountId: string, passwordHash: string): Pr
 }
 
 /** Only the sign-in library's role may touch its tables; the product takes it on and gives it back. */
-async function asSignIn<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+export async function asSignIn<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
   await sql`select set_config('role', 'throughline_auth', true)`.execute(tx);
   const done = await work();
   await sql`select set_config('role', 'throughline_system', true)`.execute(tx);

@@ -9,8 +9,8 @@ const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const shortestPassword = 12;
 
-/** Local accounts: names and passwords, and the sessions that a sign-in begins. */
-export function accounts({ store, config, clock }: Pick<House, "store" | "config" | "clock">) {
+/** Local accounts: names and passwords. */
+export function accounts({ store, config }: Pick<House, "store" | "config">) {
   const url = config.url ?? `http://${config.host}:${config.port}`;
   return betterAuth({
     secret: config.secret(),
@@ -31,23 +31,27 @@ export function accounts({ store, config, clock }: Pick<House, "store" | "config
       useSecureCookies: false,
       defaultCookieAttributes: { secure: url.startsWith("https:"), sameSite: "lax", httpOnly: true },
     },
-    databaseHooks: {
-      session: {
-        create: {
-          // The library takes the machine's time; a session begins when the product's clock says.
-          before: async (session) => {
-            const now = new Date(clock.now().epochMilliseconds);
-            return { data: { ...session, createdAt: now, updatedAt: now } };
-          },
-        },
-      },
-    },
     telemetry: { enabled: false },
     logger: { disabled: true },
   });
 }
 
 export type Accounts = ReturnType<typeof accounts>;
+
+const nobodys = hash("nobody has this password", argon2id);
+
+/** Whose name and password these are. It takes as long to say that there is no such name as that a password is wrong. */
+export async function whoHasPassword(
+  auth: Accounts,
+  email: string,
+  password: string,
+): Promise<string | null> {
+  const { internalAdapter, password: kept } = await auth.$context;
+  const found = await internalAdapter.findUserByEmail(email.toLowerCase(), { includeAccounts: true });
+  const own = found?.accounts.find(({ providerId }) => providerId === "credential")?.password;
+  const fits = await kept.verify({ hash: own ?? (await nobodys), password });
+  return fits && found && own ? found.user.id : null;
+}
 
 interface Named {
   readonly email: string;

@@ -1,25 +1,31 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
-import { deleteCookie } from "hono/cookie";
+import { deleteCookie, getSignedCookie } from "hono/cookie";
 import { paths } from "../paths.ts";
-import { fieldsSent, ownPage, typed } from "../platform/forms/fields.ts";
+import { fieldsSent, typed } from "../platform/forms/fields.ts";
 import { html } from "../platform/http/html.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import type { House } from "../platform/house.ts";
-import { type Accounts, COOKIE } from "./accounts.ts";
+import { type Accounts, COOKIE, whoHasPassword } from "./accounts.ts";
 import { beginAttempt, didSucceed } from "./attempts.store.ts";
-import { dropOldSessions } from "./session.store.ts";
-import { SignInPage } from "./sign-in-page.tsx";
+import { backFrom } from "./back-from.ts";
+import { beginSession } from "./begin-session.ts";
+import { invitationRoutes } from "./invitation-routes.tsx";
+import { openid } from "./openid.ts";
+import { providerRoutes } from "./provider-routes.tsx";
+import { endSession } from "./session.store.ts";
+import { SignInPage, type SignInPageProps } from "./sign-in-page.tsx";
 
 export function signInRoutes(house: House, auth: Accounts): Hono<Env> {
   const { store, clock, config } = house;
+  const signInPage = (c: Asked, props: Omit<SignInPageProps, "providers">, status: 200 | 422 | 429 = 200) =>
+    html(c, <SignInPage {...props} providers={config.providers} />, status);
 
   return new Hono<Env>()
+    .route("/", providerRoutes(house, openid(config.providers)))
+    .route("/", invitationRoutes(house, auth))
     .get(paths.signIn(), (c) =>
-      html(
-        c,
-        <SignInPage back={backFrom(c.req.query("return"))} timedOut={c.req.query("after") === "time-out"} />,
-      ),
+      signInPage(c, { back: backFrom(c.req.query("return")), after: c.req.query("after") }),
     )
     .post(paths.signIn(), async (c) => {
       const fields = await fieldsSent(c);
@@ -27,38 +33,19 @@ export function signInRoutes(house: House, auth: Accounts): Hono<Env> {
       const back = backFrom(typed(fields, "return"));
       const attempt = { name: email, from: placeOf(c) };
       const begun = await store.asProduct((tx) => beginAttempt(tx, config.secret(), attempt, clock.now()));
-      if ("wait" in begun) return html(c, <SignInPage back={back} email={email} wait={begun.wait} />, 429);
-      const cookies = await signInWith(auth, email, typed(fields, "password"));
-      await store.asProduct(async (tx) => {
-        if (cookies !== null) await didSucceed(tx, begun.id);
-        await dropOldSessions(tx, clock.now());
-      });
-      if (!cookies) return html(c, <SignInPage back={back} email={email} refused />, 422);
-      for (const cookie of cookies) c.header("set-cookie", cookie, { append: true });
+      if ("wait" in begun) return signInPage(c, { back, email, wait: begun.wait }, 429);
+      const signInId = await whoHasPassword(auth, email, typed(fields, "password"));
+      if (signInId === null) return signInPage(c, { back, email, refused: true }, 422);
+      await store.asProduct((tx) => didSucceed(tx, begun.id));
+      await beginSession(c, house, signInId);
       return c.redirect(back, 303);
     })
     .post(paths.signOut(), async (c) => {
-      await auth.api.signOut({ headers: c.req.raw.headers });
+      const token = await getSignedCookie(c, config.secret(), COOKIE);
+      if (token) await store.asProduct((tx) => endSession(tx, token));
       deleteCookie(c, COOKIE, { path: "/" });
       return c.redirect(paths.signIn(), 303);
     });
-}
-
-/** The cookies of a new session, or null when name and password do not belong together. */
-async function signInWith(auth: Accounts, email: string, password: string): Promise<string[] | null> {
-  try {
-    const { headers } = await auth.api.signInEmail({ body: { email, password }, returnHeaders: true });
-    return headers.getSetCookie();
-  } catch (error) {
-    if (error instanceof Error && error.name === "APIError") return null;
-    throw error;
-  }
-}
-
-/** Only ever back to a page of ours. */
-function backFrom(address: string | undefined): string {
-  const page = ownPage(address);
-  return page !== null && !page.startsWith(paths.signIn()) ? page : paths.home();
 }
 
 function placeOf(c: Asked): string {

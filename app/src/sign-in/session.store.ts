@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import type { Tx } from "../platform/database/store.ts";
 import type { House } from "../platform/house.ts";
+import { newId } from "../platform/id.ts";
+import { asSignIn } from "./accounts.store.ts";
 
 export interface Session {
   readonly signInId: string;
@@ -24,6 +26,28 @@ export async function sessionOf(
   if (live && !isBefore(row.updatedAt.add({ minutes: 1 })))
     await sql`update auth.session set "updatedAt" = ${now} where token = ${token}`.execute(tx);
   return { signInId: row.userId, live };
+}
+
+interface NewSession {
+  readonly token: string;
+  readonly signInId: string;
+  readonly browser: string | null;
+  readonly from: Temporal.Instant;
+  readonly until: Temporal.Instant;
+}
+
+export async function addSession(
+  tx: Tx,
+  { token, signInId, browser, from, until }: NewSession,
+): Promise<void> {
+  await asSignIn(tx, () =>
+    sql`insert into auth.session (id, token, "userId", "userAgent", "createdAt", "updatedAt", "expiresAt")
+      values (${newId()}, ${token}, ${signInId}, ${browser}, ${from}, ${from}, ${until})`.execute(tx),
+  );
+}
+
+export async function endSession(tx: Tx, token: string): Promise<void> {
+  await sql`delete from auth.session where token = ${token}`.execute(tx);
 }
 
 /** Sessions long over are removed; those just over stay, so that what was being typed can still be kept. */

@@ -4,16 +4,32 @@ import { InsetText } from "../design/components/inset-text.tsx";
 import { PasswordInput } from "../design/components/password-input.tsx";
 import { Page } from "../design/layout.tsx";
 import { paths } from "../paths.ts";
+import type { Provider } from "../platform/providers.ts";
 
-interface SignInPageProps {
+export interface SignInPageProps {
   readonly back: string;
+  readonly providers: readonly Pick<Provider, "key" | "name">[];
   readonly email?: string;
   readonly refused?: boolean;
-  readonly timedOut?: boolean;
+  /** What led here. */
+  readonly after?: string | undefined;
   readonly wait?: Temporal.Instant;
 }
 
-export function SignInPage({ back, email = "", refused = false, timedOut = false, wait }: SignInPageProps) {
+const led: Readonly<Record<string, string>> = {
+  "time-out":
+    "You were signed out because nothing had been done for a while. What you were writing is kept: sign in and you will be back where you were.",
+  invitation: "Your password is kept. Sign in with it.",
+};
+
+export function SignInPage({
+  back,
+  providers,
+  email = "",
+  refused = false,
+  after = "",
+  wait,
+}: SignInPageProps) {
   const problem = wait
     ? tooMany(wait)
     : refused
@@ -22,9 +38,8 @@ export function SignInPage({ back, email = "", refused = false, timedOut = false
   return (
     <Page title="Sign in" viewer={null} errors={problem ? [{ text: problem, href: "#email" }] : []}>
       <h1 class="govuk-heading-l">Sign in to Throughline</h1>
-      {timedOut && (
-        <InsetText text="You were signed out because nothing had been done for a while. What you were writing is kept: sign in and you will be back where you were." />
-      )}
+      {led[after] && <InsetText text={led[after]} />}
+      {providers.length > 0 && <Providers back={back} providers={providers} />}
       <form method="post" action={paths.signIn()} noValidate>
         <input type="hidden" name="return" value={back} />
         <Input
@@ -52,6 +67,27 @@ export function SignInPage({ back, email = "", refused = false, timedOut = false
         make an account for themselves.
       </p>
     </Page>
+  );
+}
+
+function Providers({ back, providers }: Pick<SignInPageProps, "back" | "providers">) {
+  const words = new URLSearchParams({ return: back }).toString();
+  return (
+    <>
+      <h2 class="govuk-heading-m">If your agency signs you in</h2>
+      <ul class="govuk-list">
+        {providers.map(({ key, name }) => (
+          <li>
+            <Button
+              href={`${paths.signInWith(key)}?${words}`}
+              text={`Sign in with ${name}`}
+              classes="govuk-button--secondary"
+            />
+          </li>
+        ))}
+      </ul>
+      <h2 class="govuk-heading-m">If you have a password here</h2>
+    </>
   );
 }
 
