@@ -96,6 +96,8 @@ export const paths = {
   genogramJson: (id: string) => `${genogram(id)}.json`,
   genogramGedcom: (id: string) => `${genogram(id)}.ged`,
   genogramTakeAway: (id: string) => `${genogram(id)}/take-away`,
+  genogramImport: (id: string) => `${genogram(id)}/bring-in`,
+  genogramImportChoices: (id: string) => `${genogram(id)}/bring-in/choices`,
 
   appointments,
   missedAppointment: (id: string, entryId: string) => `${appointment(id, entryId)}/missed`,

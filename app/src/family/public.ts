@@ -1,3 +1,4 @@
+export { addPerson, tellDetail } from "./add-person.store.ts";
 export { dayAsked } from "./day-asked.ts";
 export { writingOf } from "./fact-asked.ts";
 export { familyFactsOf } from "./facts-for-checks.store.ts";
@@ -9,3 +10,7 @@ export { familyOpen, openFamily, type OpenFamily } from "./open-family.ts";
 export { ageWords, homeWords } from "./person-words.ts";
 export { relationsFor } from "./relatives/relations.ts";
 export { relativeHref } from "./relatives/relative-href.ts";
+export { mayBeBornAlike } from "./relatives/likely-same.ts";
+export { nameLikeness } from "./duplicates/name-likeness.ts";
+export { columnsOf } from "./part-known.ts";
+export { tellFact } from "./tell-fact.store.ts";

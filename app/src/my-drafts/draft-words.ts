@@ -23,6 +23,7 @@ const words: Readonly<Record<string, string>> = {
   "known-person": "Somebody chosen for a family",
   "family-fact": "Something about a family",
   "family-withdrawal": "Why something about a family is taken back",
+  "family-file": "A file of a family that is not added yet",
   mapping: "What is in a file’s columns",
   exception: "An exception to a check",
   "later-start": "Why the chronology starts later",
