@@ -3,13 +3,14 @@ import { textWidth } from "../text/text-width.ts";
 import { wrapped } from "../text/wrapped.ts";
 import { ink, textSize } from "./ink.ts";
 import { bittenOutline } from "./bitten-outline.ts";
+import { joinedOutlines } from "./joined-outlines.ts";
 import { roundedOutline } from "./lines/path.ts";
 import { styledLine } from "./lines/styled.ts";
 import type { Scene } from "./scene.ts";
 import { element, titleOf } from "./svg.ts";
 import { words } from "./words.ts";
 
-/** Homes: a dotted line round those who always sleep there, its name on it. A home whose people do not stand side by side is several lines of one name. */
+/** Homes: a dotted line round those who always sleep there, its name on it. A home whose people stand neither side by side nor one above the other is several lines of one name. */
 export function drawHouseholds(scene: Scene): string {
   if (!scene.layers.has("households")) return "";
   const shapes = scene.geometry.households.filter(({ runs }) => runs.length > 0);
@@ -24,23 +25,31 @@ export function drawHouseholds(scene: Scene): string {
 export function drawHouseholdNames(scene: Scene): string {
   if (!scene.layers.has("households")) return "";
   const names = scene.geometry.households.flatMap(({ id, runs }) =>
-    runs.map(({ outline }) => drawName(scene, nameOf(scene, id), outline)),
+    linesOf(scene, runs).map((outline) => drawName(scene, nameOf(scene, id), outline)),
   );
   return element("g", { class: "genogram-household-names" }, ...names);
 }
 
 function drawHousehold(scene: Scene, { id, runs }: HouseholdShape): string {
   const style = scene.notation.household;
-  const marks = scene.gaps.map(({ cx, cy }) => ({ x: cx, y: cy }));
+  const marks = marksIn(scene);
   const look = { stroke: ink.quiet, "stroke-linecap": "round" };
   return element(
     "g",
     { class: "genogram-household" },
     titleOf(nameOf(scene, id)),
-    ...runs.map(({ outline }) =>
+    ...linesOf(scene, runs).map((outline) =>
       styledLine("genogram-hull", roundedOutline(bittenOutline(outline, marks), 8), style, look),
     ),
   );
+}
+
+const marksIn = ({ gaps }: Scene): readonly Point[] => gaps.map(({ cx, cy }) => ({ x: cx, y: cy }));
+
+function linesOf(scene: Scene, runs: HouseholdShape["runs"]): readonly (readonly Point[])[] {
+  const rowOf = new Map(scene.layout.people.map(({ id, row }) => [id, row]));
+  const inRows = runs.map(({ members: [first = ""], outline }) => ({ row: rowOf.get(first) ?? 0, outline }));
+  return joinedOutlines(inRows, marksIn(scene));
 }
 
 function nameOf({ family }: Scene, id: string): string {
