@@ -34,23 +34,25 @@ export async function* readBackup(path: string, openedWith: OpenedWith): AsyncGe
   const text = bytes
     .pipeThrough<Uint8Array>(new DecompressionStream("gzip") as never)
     .pipeThrough<string>(new TextDecoderStream() as never);
-  let [n, own, all, ended] = [0, 0, 0, false];
+  let [n, own, all, within, ended] = [0, 0, 0, false, false];
   try {
     for await (const line of linesOf(text)) {
       n += 1;
       if (ended) throw wrong(n, "something follows its end");
       if (n === 1) yield { head: readAs(head, line, n) };
-      else if (line.startsWith("-")) {
+      else if (line.startsWith("-") && within) {
         own += 1;
         yield { row: line.slice(1) };
-      } else if (line.startsWith('{"table"')) {
-        own = 0;
+      } else if (line.startsWith('{"table"') && !within) {
+        [own, within] = [0, true];
         yield { table: readAs(table, line, n).table };
-      } else if (line.startsWith('{"rows"')) {
+      } else if (line.startsWith('{"rows"') && within) {
+        within = false;
         if (readAs(rows, line, n).rows !== own) throw wrong(n, "rows are missing before it");
         all += own;
         yield "table ends";
       } else {
+        if (within) throw wrong(n, "it is not what stands there in a backup");
         if (readAs(end, line, n).end !== all) throw wrong(n, "rows are missing");
         ended = true;
       }
@@ -71,12 +73,23 @@ function readAs<T>(schema: z.ZodType<T>, line: string, n: number): T {
 const wrong = (n: number, why: string): BackupRefused =>
   new BackupRefused(`Line ${n} of the backup cannot be read: ${why}.`);
 
+/** No row is so long: a file pressed from one endless line would fill the memory. */
+const LONGEST = 64_000_000;
+
 async function* linesOf(text: ReadableStream<string>): AsyncGenerator<string> {
-  let rest = "";
+  let begun: string[] = [];
+  let length = 0;
   for await (const chunk of text) {
-    const lines = `${rest}${chunk}`.split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
+    const lines = chunk.split("\n");
+    const rest = lines.pop() ?? "";
+    for (const line of lines) {
+      yield `${begun.join("")}${line}`;
+      [begun, length] = [[], 0];
+    }
+    begun.push(rest);
+    length += rest.length;
+    if (length > LONGEST)
+      throw new BackupRefused("The backup cannot be read: a line of it is longer than a row can be.");
   }
-  if (rest !== "") throw new BackupRefused("The backup was cut short in the middle of a line.");
+  if (length > 0) throw new BackupRefused("The backup was cut short in the middle of a line.");
 }

@@ -4,6 +4,7 @@ import { migrate, migrations } from "../platform/database/migrate.ts";
 import type { Database } from "../platform/database/store.ts";
 import type { House } from "../platform/house.ts";
 import { isEmpty } from "./is-empty.store.ts";
+import { keptTables } from "./kept-tables.store.ts";
 import { loadTables, takeAllOut } from "./load-tables.store.ts";
 import { type Head, type Part, readBackup } from "./read-backup.ts";
 import { BackupRefused, type OpenedWith } from "./sealing.ts";
@@ -44,7 +45,7 @@ export async function restore(
   if (config.databaseUrl !== null) await letIn(owner, config.databaseUrl);
   if (!(await isEmpty(store)))
     throw new BackupRefused("There is a record here already. A backup is restored only where there is none.");
-  const rows = await loadTables(owner, parts);
+  const rows = await loadTables(owner, parts, await store.asProduct(keptTables));
   await migrate(owner, tell);
   const { findings } = await store.asProductAtOnce((tx) => verify(tx, sealingKey(config.secret())));
   const otherSecret = findings.filter(({ sentence }) => sentence.includes("under another secret"));
