@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, writeFileSync, existsSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -10,13 +18,12 @@ import { openTestDatabase } from "../testing/test-database.ts";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse, PASSWORD } from "../testing/test-house.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
-import { ReadableStream, TextEncoderStream, CompressionStream } from "node:stream/web";
 import { throughline } from "../app.ts";
 import { accounts } from "../sign-in/accounts.ts";
 import { verify, sealingKey } from "../changes/public.ts";
 import { isEmpty } from "./is-empty.store.ts";
-import { restore, writeBackup } from "./public.ts";
-import { sealed } from "./sealing.ts";
+import { backupOfTheDay, restore, writeBackup } from "./public.ts";
+import { madeBackup } from "./testing/made-backup.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "throughline-backup-"));
 const open = await openTestHouse({ now: Temporal.Now.instant().toString() });
@@ -56,13 +63,38 @@ test("a backup is written while the record is in use, and is whole", async () =>
   const { bytes } = await writeBackup(house, file, { passphrase });
   await busy;
   assert.ok(bytes > 1000);
-  assert.equal(existsSync(`${file}.part`), false);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.endsWith(".part")),
+    [],
+  );
 });
 
 test("no word of the record can be read in it", () => {
   const text = readFileSync(file, "latin1");
   assert.ok(text.startsWith("age-encryption.org/v1"));
   assert.ok(!text.includes("Sunny") && !text.includes("moon"));
+});
+
+test("of two backups written to one name at once one is refused", async () => {
+  const twice = join(folder, "twice.throughline");
+  const [one, two] = await Promise.allSettled([
+    writeBackup(house, twice, { passphrase }),
+    writeBackup(house, twice, { passphrase }),
+  ]);
+  assert.deepEqual([one.status, two.status].toSorted(), ["fulfilled", "rejected"]);
+});
+
+test("what a killed process left of the day's backup does not keep the day from having one", async () => {
+  const backups = join(folder, "nightly");
+  const day = join(backups, `throughline-${house.clock.today().toString()}.age`);
+  mkdirSync(backups);
+  writeFileSync(`${day}.part`, "begun");
+  const old = `${day}.00000000-0000-4000-8000-000000000000.part`;
+  writeFileSync(old, "begun");
+  utimesSync(old, 0, 0);
+  await backupOfTheDay({ ...house, config: { ...house.config, backups, sealedFor: { passphrase } } });
+  assert.equal(existsSync(day), true);
+  assert.equal(existsSync(old), false);
 });
 
 test("a backup is never written over another", async () => {
@@ -152,16 +184,7 @@ describe("a backup that is not right is refused, and the store stays empty", () 
     );
     assert.equal(await isEmpty(database.store), true);
   };
-  const made = async (name: string, lines: readonly string[]) => {
-    const path = join(folder, name);
-    const bytes = ReadableStream.from(lines.map((line) => `${line}\n`))
-      .pipeThrough(new TextEncoderStream())
-      .pipeThrough(new CompressionStream("gzip"));
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of await sealed(bytes, { passphrase })) chunks.push(chunk);
-    writeFileSync(path, Buffer.concat(chunks));
-    return path;
-  };
+  const made = (name: string, lines: readonly string[]) => madeBackup(join(folder, name), lines, passphrase);
   const head = (migrations: readonly object[] = []) =>
     JSON.stringify({ format: "throughline backup", version: 1, madeAt: "2026-11-24T10:00:00Z", migrations });
 

@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { link, open, rm } from "node:fs/promises";
 import { CompressionStream, ReadableStream, TextEncoderStream } from "node:stream/web";
 import type { House } from "../platform/house.ts";
 import { backupLines } from "./backup-lines.store.ts";
@@ -11,9 +12,9 @@ export async function writeBackup(
   path: string,
   sealedFor: SealedFor,
 ): Promise<{ bytes: number }> {
-  if (existsSync(path))
-    throw new BackupRefused(`${path} is there already. A backup is never written over another.`);
-  const part = `${path}.part`;
+  const refuse = () => new BackupRefused(`${path} is there already. A backup is never written over another.`);
+  if (existsSync(path)) throw refuse();
+  const part = `${path}.${randomUUID()}.part`;
   const file = await open(part, "wx", 0o600);
   try {
     await store.asProductAtOnce(async (tx) => {
@@ -25,12 +26,13 @@ export async function writeBackup(
     await file.sync();
     const { size } = await file.stat();
     await file.close();
-    await rename(part, path);
+    await link(part, path).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === "EEXIST" ? refuse() : error;
+    });
     return { bytes: size };
-  } catch (error) {
+  } finally {
     await file.close().catch(() => {});
     await rm(part, { force: true });
-    throw error;
   }
 }
 
