@@ -78,7 +78,7 @@ describe("the first page", () => {
     assert.match(first, /appointments-card/);
     assert.match(
       wordsOf(first),
-      /Sunny was not brought to 3, over 3 services, none of them more than once\. In the last 12 months 1 of 5 appointments was reached\./,
+      /In the last 12 months Sunny was not brought to 3, over 3 services, none of them more than once\. 1 of 5 appointments was reached\./,
     );
   });
 

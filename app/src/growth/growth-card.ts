@@ -7,8 +7,8 @@ import { drawSdsLine } from "./draw-sds-line.ts";
 import type { GrowthAccount } from "./growth-account.ts";
 import { growthOf } from "./growth-of.ts";
 import { lateWords } from "./due-words.ts";
-import { fallWords } from "./fall-words.ts";
-import { lastWeightWords } from "./growth-words.ts";
+import { fallInShort, fallWords } from "./fall-words.ts";
+import { agoWords, lastWeightWords } from "./growth-words.ts";
 
 /** A child's weights made small, for the first page. */
 export interface GrowthCard {
@@ -18,19 +18,24 @@ export interface GrowthCard {
   readonly sentence: string;
   /** How far weight fell from the highest level held, or else from the earliest, with the days; null where it did not. */
   readonly fall: string | null;
+  /** The same in one line. */
+  readonly short: string | null;
   /** Why the weights that are kept cannot be placed; null where they can, or none is kept. */
   readonly why: string | null;
   /** What a clinician asked to be measured and is late; null where nothing is. */
   readonly late: string | null;
   /** How many questions growth asks today, in a sentence; null where none. */
   readonly asks: string | null;
-  /** Which age the line rests on. */
+  /** Which age the line rests on, where that makes a difference. */
   readonly age: string;
-  /** The latest few, newest first. */
-  readonly weights: readonly { readonly words: string; readonly day: string; readonly href: string }[];
+  /** The latest weight: null where none is kept. */
+  readonly latest: {
+    readonly words: string;
+    readonly day: string;
+    readonly href: string;
+    readonly ago: string;
+  } | null;
 }
-
-const WEIGHTS_SHOWN = 3;
 
 export async function growthCard(
   tx: Tx,
@@ -46,6 +51,7 @@ export async function growthCard(
     title,
     sentence,
     fall: fallOf(account),
+    short: fallInShort(account, "weight"),
     drawing:
       account.history === null
         ? null
@@ -60,29 +66,46 @@ export async function growthCard(
     why: weights[0]?.none ?? null,
     late: lateWords(account.due),
     asks: asksWords(account),
-    age:
-      account.history?.gestation == null
-        ? "Placed at the age from birth: how long the pregnancy lasted is not recorded."
-        : "Placed at the corrected age.",
-    weights: weights.slice(0, WEIGHTS_SHOWN).map(({ kept: { value, unit, happened, entryId } }) => ({
-      words: `${value} ${unit}`,
-      day: showPartKnownDay(happened),
-      href: entryHref(child.id, entryId),
-    })),
+    age: ageWords(account),
+    latest: latestOf(account, child.id),
+  };
+}
+
+function ageWords({ history }: GrowthAccount): string {
+  if (history?.gestation == null)
+    return "Placed at the age from birth: how long the pregnancy lasted is not recorded.";
+  return history.gestation.weeks < TERM_WEEKS ? "Placed at the corrected age." : "";
+}
+
+/** From here on a pregnancy is not called early. */
+const TERM_WEEKS = 37;
+
+function latestOf({ measurements, today }: GrowthAccount, childId: string): GrowthCard["latest"] {
+  const last = measurements.find(
+    ({ kept }) => kept.sort === "weight" && Temporal.PlainDate.compare(kept.happened.from, today) <= 0,
+  );
+  if (last === undefined) return null;
+  const { value, unit, happened, entryId } = last.kept;
+  return {
+    words: `${value} ${unit}`,
+    day: showPartKnownDay(happened),
+    href: entryHref(childId, entryId),
+    ago: agoWords(happened, today),
   };
 }
 
 function asksWords({ questions }: GrowthAccount): string | null {
   if (questions.length === 0) return null;
   const unseen = questions.filter(({ reviewedOn, furtherOn }) => reviewedOn === null || furtherOn !== null);
-  const count = questions.length === 1 ? "One threshold asks" : `${questions.length} thresholds ask`;
+  const one = questions.length === 1;
+  const count = one ? "One threshold asks about growth" : `${questions.length} thresholds ask about growth`;
   const looked =
     unseen.length === 0
-      ? "Each was looked at."
+      ? `and ${one ? "it" : "each"} was looked at.`
       : unseen.length === questions.length
-        ? "Nobody is recorded as having looked at it."
-        : `${unseen.length} of them nobody is recorded as having looked at.`;
-  return `${count} about how the child grows. ${looked}`;
+        ? "and nobody is recorded as having looked at it."
+        : `and nobody is recorded as having looked at ${unseen.length} of them.`;
+  return `${count}, ${looked}`;
 }
 
 /** The first sentence says the fall with its days; what the tables' joins make of it stands on the growth page. */

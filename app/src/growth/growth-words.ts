@@ -1,4 +1,4 @@
-import { daysBetween, showDays, showPartKnownDay } from "@throughline/calendar";
+import { daysBetween, type PartKnownDay, showDays, showPartKnownDay } from "@throughline/calendar";
 import { type Formula, type GrowthFinding, type Measure, type Plotted, unitOf } from "@throughline/growth";
 import type { GrowthAccount } from "./growth-account.ts";
 
@@ -34,15 +34,19 @@ export function lastWeightWords({ measurements, today }: GrowthAccount): string 
   const [last] = weights;
   if (last === undefined) return "No weight is kept as a measurement.";
   const { value, unit, happened } = last.kept;
-  const days = daysBetween(happened.to, today);
-  const ago = days <= 0 ? "today" : days === 1 ? "yesterday" : `${showDays(days)} ago`;
   const many =
     weights.length === 1
       ? "One weight is kept as a measurement"
       : `${weights.length} weights are kept as measurements`;
   const where = last.standing ? `, ${standingWords({ standing: last.standing })}` : "";
   const which = weights.length === 1 ? "It was" : "The last of them was";
-  return `${many}. ${which} ${happened.precision === "day" ? "on " : ""}${showPartKnownDay(happened)}, ${ago}: ${value} ${unit}${where}.`;
+  return `${many}. ${which} ${happened.precision === "day" ? "on " : ""}${showPartKnownDay(happened)}, ${agoWords(happened, today)}: ${value} ${unit}${where}.`;
+}
+
+/** How long ago a day was: "14 days ago". */
+export function agoWords({ to }: PartKnownDay, today: Temporal.PlainDate): string {
+  const days = daysBetween(to, today);
+  return days <= 0 ? "today" : days === 1 ? "yesterday" : `${showDays(days)} ago`;
 }
 
 /** What a rule looks at, in a few words. */

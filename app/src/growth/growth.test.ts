@@ -88,10 +88,10 @@ describe("the weight on a child's first page", () => {
   test("is a line among the centiles, and its sentence", async () => {
     const first = await read(paths.child(sunny));
     assert.match(first, /Sunny’s weight among the centile lines/);
-    assert.match(wordsOf(first), /The last of them was on 20 May 2026, 188 days ago/);
+    assert.match(wordsOf(first), /Last weighed on 20 May 2026, 188 days ago: \d/);
     assert.match(
       wordsOf(first),
-      /From the earliest, .* a fall of \d\.\d\d SD, which is \d\.\d centile spaces\./,
+      /A fall of \d\.\d centile spaces \(\d\.\d\d SD\) from the earliest weight: .* on \d+ \w+ \d{4}, .* on 20 May 2026\./,
     );
     assert.match(
       wordsOf(first),

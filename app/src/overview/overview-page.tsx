@@ -145,34 +145,29 @@ function YearsOnOneLine({ open, years }: OverviewPageProps) {
 
 function Growth({ open, growth }: OverviewPageProps) {
   const { child } = open;
-  const { drawing, title, sentence, fall, why, weights, late, asks, age } = growth;
+  const { drawing, title, sentence, short, why, latest, late, asks, age } = growth;
   const action = { text: "Open", href: paths.growth(child.id), about: "growth" };
   return (
-    <Card id="growth" title="Weight" {...(weights.length > 0 || late !== null ? { action } : {})}>
+    <Card id="growth" title="Weight" {...(latest !== null || late !== null ? { action } : {})}>
       {late && (
         <p class="govuk-body-s">
           <Late>{late}</Late>
         </p>
       )}
-      {asks && <p class="govuk-body-s">{asks}</p>}
       {drawing && (
         <Drawing svg={drawing} label={title}>
-          {fall && (
+          {short && (
             <>
-              <strong>{fall}</strong>{" "}
+              <strong>{short}</strong>{" "}
             </>
           )}
-          {sentence} {age}
+          {latest && (
+            <>
+              Last weighed on <a href={latest.href}>{latest.day}</a>, {latest.ago}: {latest.words}.
+            </>
+          )}{" "}
+          {asks} {age}
         </Drawing>
-      )}
-      {weights.length > 0 && (
-        <ul class="govuk-list growth-latest" aria-label="The latest weights, newest first">
-          {weights.map(({ words, day, href }) => (
-            <li>
-              {words}, <a href={href}>{day}</a>
-            </li>
-          ))}
-        </ul>
       )}
       {drawing === null && (
         <EmptyPart

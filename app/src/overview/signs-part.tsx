@@ -10,33 +10,24 @@ interface SignsPartProps {
   readonly signs: SignsCard;
 }
 
-/** The open signs on a child's first page: the sentence first, then each with what is missing or late of it. */
-export function SignsPart({ open: { child }, signs: { sentence, signs } }: SignsPartProps) {
+/** The open signs on a child's first page, each with what is missing or late of it. */
+export function SignsPart({ open: { child }, signs: { ever, signs } }: SignsPartProps) {
   const action = { text: "Open", href: paths.signs(child.id), about: "the signs" };
   return (
-    <Card id="signs" title="Signs" {...(sentence !== null && { action })}>
-      {sentence === null ? (
+    <Card id="signs" title="Signs" {...(ever && { action })}>
+      {!ever ? (
         <EmptyPart
           willStand={`What was observed about ${firstName(child)} that wants explaining, and what people say explains it, will stand here.`}
           first={{ text: "Record a sign", href: paths.newSign(child.id) }}
         />
       ) : (
         <>
-          <p class="signs-card__sentence">{sentence}</p>
+          {signs.length === 0 && <p class="govuk-body-s">No sign is open.</p>}
           {signs.length > 0 && (
             <ul class="govuk-list signs-card__list" aria-label="Open signs">
               {signs.map(({ title, href, late, explained }) => (
                 <li>
-                  <a href={href}>{title}</a>: {explained}
-                  {late.length > 0 && (
-                    <>
-                      .{" "}
-                      <Late>{`${capital(late[0])}${late
-                        .slice(1)
-                        .map((one) => `; ${one}`)
-                        .join("")}`}</Late>
-                    </>
-                  )}
+                  <a href={href}>{title}</a>: {explained}. {late && <Late>{late}</Late>}
                 </li>
               ))}
             </ul>
@@ -46,5 +37,3 @@ export function SignsPart({ open: { child }, signs: { sentence, signs } }: Signs
     </Card>
   );
 }
-
-const capital = (words = ""): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,19 +3,19 @@ import type { Child } from "../children/public.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { paths } from "../paths.ts";
 import type { Sign } from "./sign.ts";
-import { signTitle, sortWords } from "./sign-words.ts";
+import { signTitle } from "./sign-words.ts";
 import { signsOf } from "./signs.store.ts";
 import { attributionsOf, standingExplanation, standingOf } from "./standing.ts";
 
 /** The open signs made small, for the first page. */
 export interface SignsCard {
-  /** What wants looking at first, in a sentence or two; null where no sign was ever recorded. */
-  readonly sentence: string | null;
+  readonly ever: boolean;
+  /** Those that are open. */
   readonly signs: readonly {
     readonly title: string;
     readonly href: string;
-    /** What is missing or late of it, each in a few words. */
-    readonly late: readonly string[];
+    /** What is missing or late of it, in a sentence; null where nothing is. */
+    readonly late: string | null;
     readonly explained: string;
   }[];
 }
@@ -28,7 +28,7 @@ export async function signsCard(
   const all = await signsOf(tx, id);
   const open = all.filter((sign) => standingOf(sign).open);
   return {
-    sentence: all.length === 0 ? null : sentenceOf(open, today),
+    ever: all.length > 0,
     signs: open.map((sign) => ({
       title: signTitle(sign),
       href: paths.sign(id, sign.id),
@@ -38,37 +38,20 @@ export async function signsCard(
   };
 }
 
-function sentenceOf(open: readonly Sign[], today: Temporal.PlainDate): string {
-  if (open.length === 0) return "No sign is open.";
-  const unlooked = open.filter((sign) =>
-    attributionsOf(sign, today).some(({ missing }) => missing.includes("other cause")),
-  );
-  const late = open.filter((sign) => lateDays(sign, today).length > 0);
-  const sentences = [
-    unlooked.length === 0
-      ? []
-      : `${named(unlooked)} ${unlooked.length === 1 ? "is" : "are"} put down to the disability, and no other cause is recorded as considered.`,
-    late.length === 0 ? [] : `${named(late)}: an explanation was to be looked at again, and was not.`,
-  ].flat();
-  return sentences.length > 0
-    ? sentences.join(" ")
-    : `${open.length === 1 ? "1 sign is" : `${open.length} signs are`} open.`;
-}
-
-const named = (signs: readonly Sign[]): string =>
-  new Intl.ListFormat("en-GB").format(
-    signs.map(({ sort }, i) => (i === 0 ? sortWords[sort] : sortWords[sort].toLowerCase())),
-  );
-
 const lateDays = (sign: Sign, today: Temporal.PlainDate): Temporal.PlainDate[] =>
   sign.explanations.flatMap((one) => standingExplanation(one, today).lateSince ?? []);
 
-function lateOf(sign: Sign, today: Temporal.PlainDate): string[] {
+function lateOf(sign: Sign, today: Temporal.PlainDate): string | null {
   const missing = attributionsOf(sign, today).flatMap((one) => one.missing);
-  return [
-    ...(missing.includes("clinician") ? ["no clinician named"] : []),
-    ...lateDays(sign, today).map((day) => `to be looked at again by ${showDay(day)}`),
+  const lacks = [
+    ...(missing.includes("clinician") ? ["no clinician is named"] : []),
+    ...(missing.includes("other cause") ? ["no other cause is recorded as considered"] : []),
   ];
+  const sentences = [
+    ...(lacks.length > 0 ? [`Put down to the disability; ${lacks.join(", and ")}.`] : []),
+    ...lateDays(sign, today).map((day) => `To be looked at again by ${showDay(day)}, and was not.`),
+  ];
+  return sentences.length > 0 ? sentences.join(" ") : null;
 }
 
 function explainedWords({ explanations }: Sign, today: Temporal.PlainDate): string {
