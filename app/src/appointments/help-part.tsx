@@ -28,11 +28,12 @@ export function HelpPart({ childId, name, pattern, facts }: HelpPartProps) {
     );
   if (missed.length === 0 && told.length === 0) return null;
   const last = missed.at(-1);
+  const names = new Map(pattern.allServices.map(({ key, name: called }) => [key, called]));
   return (
     <Panel id="help" title="What made it hard, and what was offered">
       {told.length === 0 ? (
         <p class="govuk-body">
-          That anybody asked {name}’s family what made it hard to come, or offered help, is not recorded.{" "}
+          Nobody is recorded as having asked {name}’s family what made it hard to come, or offered help.{" "}
           {last && (
             <Action
               text="Say who was asked and what was offered"
@@ -45,7 +46,7 @@ export function HelpPart({ childId, name, pattern, facts }: HelpPartProps) {
           {told.map(({ one, account: { asked, askedOn, easier, offered, offeredWords, offeredOn } }) => (
             <li>
               <a class="govuk-link" href={`#a-${one.entryId}`}>
-                {one.service}, {showPartKnownDay(one.on)}
+                {names.get(one.serviceKey) ?? one.service}, {showPartKnownDay(one.on)}
               </a>
               {asked && askedOn && `: ${asked}, asked on ${showDay(askedOn)}`}
               {easier && (

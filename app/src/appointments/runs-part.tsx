@@ -3,7 +3,7 @@ import { showDay, showPartKnownDay } from "@throughline/calendar";
 import { Panel } from "../design/record/card.tsx";
 import { entryHref } from "../chronology/public.ts";
 import { paths } from "../paths.ts";
-import { counted, listed } from "./appointment-words.ts";
+import { counted } from "./appointment-words.ts";
 import type { RunNumbers } from "./looked-at.ts";
 
 interface RunsPartProps {
@@ -31,16 +31,25 @@ export function RunsPart({ childId, pattern, numbers }: RunsPartProps) {
         {overSeveral.map((run) => (
           <li>
             <strong>Missed over services: {runWords(run)}</strong>, {showDay(run.from)} to {showDay(run.to)}.{" "}
-            {run.services.length > 1 && `${listed(run.services.map(nameOf))}.`}{" "}
-            <Days childId={childId} some={run.missed} />
+            {run.services.map((service, at) => (
+              <>
+                {at > 0 && "; "}
+                {nameOf(service)} on{" "}
+                <Days
+                  childId={childId}
+                  some={run.missed.filter(({ serviceKey }) => serviceKey === service)}
+                />
+              </>
+            ))}
+            .
           </li>
         ))}
         {runs.map((run) => (
           <li>
             <strong>
-              {nameOf(run.services[0] ?? "")}: {runWords(run)}
+              {nameOf(run.services[0] ?? "")}, {runWords(run)}
             </strong>
-            . <Days childId={childId} some={run.missed} />
+            : <Days childId={childId} some={run.missed} />.
           </li>
         ))}
         {moved.map((story) => (
@@ -52,7 +61,7 @@ export function RunsPart({ childId, pattern, numbers }: RunsPartProps) {
             {story.reached === null
               ? ", not reached yet. "
               : `, reached on ${showPartKnownDay(story.reached.on)}. `}
-            <Days childId={childId} some={story.appointments} say />
+            <Days childId={childId} some={story.appointments} say />.
           </li>
         ))}
       </ul>
@@ -73,14 +82,13 @@ function Days({
     <span class="appointment-runs__days">
       {some.map((one, at) => (
         <>
-          {at > 0 && "; "}
+          {at > 0 && (say ? "; " : at === some.length - 1 ? " and " : ", ")}
           <a class="govuk-link" href={entryHref(childId, one.entryId)}>
             {showPartKnownDay(one.on)}
           </a>
           {say && `, ${cameOf(one)}`}
         </>
       ))}
-      .
     </span>
   );
 }
