@@ -11,8 +11,8 @@ const following = 40;
 /**
  * Improves orders of one family by sifting: each unit of a row in turn goes to where it costs least while all else
  * keeps its order (Rudell 1993; for drawings Matuszewski, Schönfeld and Molitor 1999), and is turned round where
- * that costs less. Changes in cost are exact: they add up to the change in `orderCost`, besides what keeping to the
- * previous layout is worth.
+ * that costs less. Changes in cost add up to the change in `orderCost`, besides what keeping to the previous layout is
+ * worth, and but for children who hang midway between partners who stand apart.
  */
 export class Sifter {
   readonly #strata: Strata;

@@ -24,6 +24,12 @@ interface Start {
  */
 const linesAllowed = { each: 1.5, besides: 500 };
 
+/**
+ * In families of up to so many people the children of partners who stand apart hang midway between them, as drawn; in
+ * larger ones from the one in fewer unions, so that what a move changes is known exactly and the search goes further.
+ */
+const midwayUpTo = 100;
+
 /** Cuts one family into strata. Links no row could satisfy have no part in the order. */
 export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strata {
   const units: Unit[] = [];
@@ -78,7 +84,8 @@ export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strat
     const [a, b] = [lower[0] as number, lower.at(-1) as number];
     if (unitOf[a] === unitOf[b]) return { a, b, row, unit: unitOf[a] as number };
     const carrier = (kin.unionsOf[a]?.length ?? 0) < (kin.unionsOf[b]?.length ?? 0) ? a : b;
-    return { a: carrier, b: carrier, row, unit: unitOf[carrier] as number };
+    const [from, to] = kin.people.length > midwayUpTo ? [carrier, carrier] : [a, b];
+    return { a: from, b: to, row, unit: unitOf[carrier] as number };
   }
 
   const unitRows = segments.map((): number[] => []);
