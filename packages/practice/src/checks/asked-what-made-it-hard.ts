@@ -136,7 +136,10 @@ export const askedWhatMadeItHard: Check = {
         `${start} Asked on ${showDay(asked.on)}, ${showSpan(begun, asked.on)} after: ${asked.whom}. Offered: ${offered.what}.`,
         { evidence },
       );
-    const lacks = `${asked === null ? "That anybody asked what made it hard" : "That help was offered"} is not recorded${asked === null && offered === null ? ", nor that help was offered" : ""}.`;
+    const lacks =
+      asked === null
+        ? `Nobody is recorded as having asked what made it hard${offered === null ? ", or offered help" : ""}.`
+        : "That help was offered is not recorded.";
     const whatToDo = {
       verb: "Ask what made it hard, and say what was offered",
       at: "missed appointment",

@@ -45,7 +45,10 @@ export const helpAndCareKnown: Check = {
   run(record, settings, today) {
     const { knownAs } = record.child;
     const { care = [], help = [], recordedOn = [] } = record.family ?? {};
-    const found = `${sentence(howMany(care.length, "person gives", "people give"))} ${knownAs} personal care, and ${howMany(help.length, "person or service", "people and services")} ${help.length === 1 ? "helps" : "help"} the family, as it is recorded.`;
+    const giving = care.length === 0 ? "nobody is" : howMany(care.length, "person is", "people are");
+    const helping =
+      help.length === 0 ? "nobody" : howMany(help.length, "person or service", "people and services");
+    const found = `${sentence(giving)} recorded as giving ${knownAs} personal care, and ${helping} as helping the family.`;
     const evidence = [...care, ...help]
       .toSorted((a, b) => dayOrder(a.recordedOn) - dayOrder(b.recordedOn))
       .map(helperRead);

@@ -87,7 +87,7 @@ export const missedAppointmentsDiscussed: Check = {
       const missed = `Missed: ${says(late)}.`;
       if (perhaps === null)
         return notMet(
-          `${missed} That they were talked about together since is not recorded; ${showPeriod(within)} are asked for.`,
+          `${missed} No talk about them together is recorded since; ${showPeriod(within)} are asked for.`,
           {
             evidence,
             whatToDo: talk,

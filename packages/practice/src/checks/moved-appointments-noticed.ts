@@ -135,7 +135,7 @@ export const movedAppointmentsNoticed: Check = {
       } as const;
       const meeting = firstFrom(perhaps, late.map(({ since }) => since).reduce(earlierOf));
       if (meeting === null)
-        return notMet(`${all(late)}. That anybody looked into it is not recorded.`, {
+        return notMet(`${all(late)}. Nobody is recorded as having looked into it.`, {
           evidence,
           whatToDo,
           due,
