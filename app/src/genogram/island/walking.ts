@@ -31,7 +31,8 @@ export function walking(frame: HTMLElement, svg: SVGSVGElement, show: (part: Ele
     for (const one of people.values()) one.removeAttribute("aria-current");
     person.setAttribute("aria-current", "true");
     for (const panel of panels) panel.hidden = panel.dataset["panel"] !== id;
-    if (status) status.textContent = `${person.getAttribute("aria-label") ?? ""} Shown below the drawing.`;
+    if (status)
+      status.textContent = `${person.querySelector("title")?.textContent ?? ""} Shown below the drawing.`;
   };
 
   svg.addEventListener("keydown", (event) => {

@@ -65,7 +65,8 @@ function drawPerson(scene: Scene, { prefix, radius, hrefOf }: Reach, shown: Show
       id: `${prefix}-person-${shown.order}`,
       role: href === null ? "img" : null,
       href,
-      "aria-label": shown.title,
+      // A link is named by its title alone: a label would have to hold every word that is seen in it, in order.
+      "aria-label": href === null ? shown.title : null,
       "data-person": id,
       "data-order": shown.order,
       "data-neighbours": JSON.stringify(shown.neighbours ?? {}),
