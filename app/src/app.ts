@@ -16,6 +16,7 @@ import { requestLog } from "./platform/http/request-log.ts";
 import type { House } from "./platform/house.ts";
 import { nothingHere, wentWrong } from "./refusal-pages.tsx";
 import type { Accounts } from "./sign-in/accounts.ts";
+import { accountRoutes } from "./sign-in/account-routes.tsx";
 import { signInRoutes } from "./sign-in/routes.tsx";
 import { signedIn } from "./sign-in/public.ts";
 
@@ -39,6 +40,7 @@ export function throughline(house: House, auth: Accounts): Hono<Env> {
   for (const feature of features.streaming) app.route("/", feature(house));
 
   app.use(formSize);
+  app.route("/", accountRoutes(house, auth));
   app.use(inTransaction(house));
   for (const feature of features.transacting) app.route("/", feature(house));
 

@@ -45,6 +45,7 @@ const open = new Set([
   "/sign-in/with/:provider",
   "/sign-in/with/:provider/answer",
   "/sign-in/invitations/:code",
+  "/sign-in/second-step",
   "/sign-out",
   "/health/live",
   "/health/ready",

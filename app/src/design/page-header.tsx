@@ -14,6 +14,7 @@ export interface HeaderLink {
 export const usualLinks: readonly HeaderLink[] = [
   { name: "children", text: "My children", href: paths.children() },
   { name: "concerns", text: "Concerns", href: paths.concerns() },
+  { name: "questions", text: "Questions to me", href: paths.questions() },
   { name: "agencies", text: "Bring files in", href: paths.agencies() },
   { name: "settings", text: "Settings", href: paths.practiceSettings() },
 ];
@@ -92,9 +93,9 @@ function FindAChild({ find }: { find: string | undefined }) {
 function SignedIn({ viewer }: { viewer: Viewer }) {
   return (
     <div class="page-header__viewer">
-      <span>
+      <a class="page-header__account" href={paths.account()}>
         {viewer.name} <span class="page-header__agency">{viewer.agency}</span>
-      </span>
+      </a>
       <form action={paths.signOut()} method="post">
         <button class="page-header__sign-out" type="submit">
           Sign out

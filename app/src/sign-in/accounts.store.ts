@@ -17,6 +17,25 @@ export async function accountsHeld(tx: Tx): Promise<Map<string, string>> {
   });
 }
 
+/** The email that an account is known by. */
+export async function emailOfAccount(tx: Tx, accountId: string): Promise<string> {
+  return await asSignIn(tx, async () => {
+    const { rows } = await sql<{
+      email: string;
+    }>`select email from auth."user" where id = ${accountId}`.execute(tx);
+    return rows[0]?.email ?? "";
+  });
+}
+
+/** Whether an account signs in here by a password. */
+export async function hasPassword(tx: Tx, accountId: string): Promise<boolean> {
+  return await asSignIn(tx, async () => {
+    const { rows } =
+      await sql`select from auth.account where "userId" = ${accountId} and password is not null`.execute(tx);
+    return rows.length > 0;
+  });
+}
+
 /** A new account in the caller's own transaction: it is there when all else is, or not at all. */
 export async function addAccount(tx: Tx, { email, name, passwordHash }: NewAccount): Promise<string> {
   const id = newId();

@@ -1,4 +1,3 @@
-import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
 import { deleteCookie, getSignedCookie } from "hono/cookie";
 import { paths } from "../paths.ts";
@@ -6,13 +5,17 @@ import { fieldsSent, typed } from "../platform/forms/fields.ts";
 import { html } from "../platform/http/html.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import type { House } from "../platform/house.ts";
+import { practitionerOf } from "../practitioners/store.ts";
 import { type Accounts, COOKIE, whoHasPassword } from "./accounts.ts";
 import { beginAttempt, didSucceed } from "./attempts.store.ts";
 import { backFrom } from "./back-from.ts";
 import { beginSession } from "./begin-session.ts";
 import { invitationRoutes } from "./invitation-routes.tsx";
 import { openid } from "./openid.ts";
+import { placeOf } from "./place-of.ts";
 import { providerRoutes } from "./provider-routes.tsx";
+import { firstStepTaken, secondStepRoutes } from "./second-step-routes.tsx";
+import { secondStepOf } from "./second-step.store.ts";
 import { endSession } from "./session.store.ts";
 import { SignInPage, type SignInPageProps } from "./sign-in-page.tsx";
 
@@ -24,6 +27,7 @@ export function signInRoutes(house: House, auth: Accounts): Hono<Env> {
   return new Hono<Env>()
     .route("/", providerRoutes(house, openid(config.providers)))
     .route("/", invitationRoutes(house, auth))
+    .route("/", secondStepRoutes(house))
     .get(paths.signIn(), (c) =>
       signInPage(c, { back: backFrom(c.req.query("return")), after: c.req.query("after") }),
     )
@@ -37,6 +41,10 @@ export function signInRoutes(house: House, auth: Accounts): Hono<Env> {
       const signInId = await whoHasPassword(auth, email, typed(fields, "password"));
       if (signInId === null) return signInPage(c, { back, email, refused: true }, 422);
       await store.asProduct((tx) => didSucceed(tx, begun.id));
+      if (await needsSecondStep(house, signInId)) {
+        firstStepTaken.keep(c, house, { signInId, back });
+        return c.redirect(paths.secondStep(), 303);
+      }
       await beginSession(c, house, signInId);
       return c.redirect(back, 303);
     })
@@ -48,10 +56,10 @@ export function signInRoutes(house: House, auth: Accounts): Hono<Env> {
     });
 }
 
-function placeOf(c: Asked): string {
-  try {
-    return getConnInfo(c).remote.address ?? "unknown";
-  } catch {
-    return "unknown";
-  }
+/** Whoever has set one up; and, where real records are kept, everybody with a password. */
+async function needsSecondStep({ store, config }: House, signInId: string): Promise<boolean> {
+  return await store.asProduct(async (tx) => {
+    const who = await practitionerOf(tx, signInId);
+    return who !== null && (config.production || (await secondStepOf(tx, who)) !== null);
+  });
 }

@@ -4,6 +4,7 @@ import { InsetText } from "../design/components/inset-text.tsx";
 import { PasswordInput } from "../design/components/password-input.tsx";
 import { Page } from "../design/layout.tsx";
 import { paths } from "../paths.ts";
+import { tooMany } from "./too-many.ts";
 import type { Provider } from "../platform/providers.ts";
 
 export interface SignInPageProps {
@@ -89,9 +90,4 @@ function Providers({ back, providers }: Pick<SignInPageProps, "back" | "provider
       <h2 class="govuk-heading-m">If you have a password here</h2>
     </>
   );
-}
-
-function tooMany(until: Temporal.Instant): string {
-  const at = until.toZonedDateTimeISO("Europe/London").toPlainTime().round("minute").toString().slice(0, 5);
-  return `Too many attempts. Try again after ${at}`;
 }
