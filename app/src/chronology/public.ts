@@ -10,7 +10,7 @@ export { type Filter, everything, filterQuery, readFilter } from "./filter.ts";
 export { agenciesInvolved, bandsOf } from "./account.store.ts";
 export { closenessOn } from "./closeness.store.ts";
 export { entryHref, newEntryHref } from "./entry-href.ts";
-export { lastSixWeeks } from "./last-six-weeks.ts";
+export { lastSixWeeks, SIX_WEEKS } from "./last-six-weeks.ts";
 export { stillToCome } from "./still-to-come.ts";
 export { type Recording, recordEntries } from "./record-entry.store.ts";
 export { type Outline, outlineOf } from "./outline.store.ts";

@@ -1,7 +1,7 @@
 import { showDay } from "@throughline/calendar";
 import type { AppointmentCard } from "../appointments/public.ts";
 import { ChildPage, firstName, type OpenRecord, pronounsOf } from "../children/public.ts";
-import { newEntryHref, type TimelineCard } from "../chronology/public.ts";
+import { newEntryHref, SIX_WEEKS, type TimelineCard } from "../chronology/public.ts";
 import { AttentionList, type AttentionListProps } from "../design/record/attention-list.tsx";
 import { Card } from "../design/record/card.tsx";
 import { Columns } from "../design/record/columns.tsx";
@@ -17,6 +17,7 @@ import { paths } from "../paths.ts";
 import type { SignsCard } from "../signs/public.ts";
 import { AppointmentsPart } from "./appointments-part.tsx";
 import { FamilyPart } from "./family-part.tsx";
+import { latestRows } from "./latest-rows.ts";
 import { SignsPart } from "./signs-part.tsx";
 
 interface OverviewPageProps {
@@ -47,10 +48,12 @@ export function OverviewPage(props: OverviewPageProps) {
             <NeedsAttention {...props} />
             <Next {...props} />
           </>,
-          <LastSixWeeks {...props} />,
+          <>
+            <LastSixWeeks {...props} />
+            <FamilyPart {...props} />
+          </>,
           <>
             <YearsOnOneLine {...props} />
-            <FamilyPart {...props} />
             <Growth {...props} />
             <AppointmentsPart {...props} />
             <SignsPart {...props} />
@@ -101,7 +104,9 @@ function NeedsAttention({ open, attention, checks }: OverviewPageProps) {
 }
 
 function LastSixWeeks({ open, recent, restricted, years }: OverviewPageProps) {
-  const { child } = open;
+  const { child, today } = open;
+  const { shown, more } = latestRows(recent);
+  const since = today.subtract(SIX_WEEKS).toString();
   return (
     <Card
       id="recent"
@@ -114,10 +119,18 @@ function LastSixWeeks({ open, recent, restricted, years }: OverviewPageProps) {
           first={{ text: "Bring a file in", href: paths.imports(child.id) }}
         />
       ) : (
-        <EntryRows label="The last six weeks, newest first" rows={recent} />
+        <EntryRows label="The last six weeks, newest first" rows={shown} />
       )}
       {restricted && <p class="part-note">{restricted}</p>}
       <p class="govuk-body-s">
+        {more > 0 && (
+          <>
+            <a class="govuk-link" href={`${paths.chronology(child.id)}?from=${since}`}>
+              {more} more in these six weeks
+            </a>
+            {". "}
+          </>
+        )}
         <a class="govuk-link" href={paths.chronology(child.id)}>
           {years.whole}
         </a>
@@ -190,8 +203,8 @@ function Next({ open, coming }: OverviewPageProps) {
       <EmptyPart
         willStand={
           coming.length === 0
-            ? "Nothing is recorded as booked. Meetings and visits to come, and what is due before them, are not kept here yet: write a meeting as an entry when it has happened."
-            : "This is what agencies’ files say is booked. Meetings and visits to come, and what is due before them, are not kept here yet: write a meeting as an entry when it has happened."
+            ? "Nothing is recorded as booked. Meetings and visits to come are not kept here yet: write a meeting as an entry when it has happened."
+            : "From agencies’ files. Meetings and visits to come are not kept here yet: write a meeting as an entry when it has happened."
         }
         first={{ text: "Record a meeting", href: paths.newEntry(open.child.id) }}
       />
