@@ -3,9 +3,10 @@ import { describe, test } from "node:test";
 import { readPartKnownDay, type PartKnownDay } from "@throughline/calendar";
 import { notSaidHow } from "@throughline/growth";
 import { growthAccount } from "./growth-account.ts";
-import { fallWords } from "./fall-words.ts";
+import { fallInShort, fallWords } from "./fall-words.ts";
 import { lastWeightWords } from "./growth-words.ts";
 import { nothingRecorded } from "./recorded.ts";
+import { tableRows } from "./table-rows.ts";
 import type { KeptMeasurement } from "./measurements.store.ts";
 
 const today = Temporal.PlainDate.from("2026-11-24");
@@ -50,6 +51,21 @@ describe("what measurements say of growth", () => {
       /^From the highest level held, 1 .* 2021, .* a fall of 3\.04 SD, which is 4\.6 centile spaces\./,
     );
     assert.match(earliest, /^From the earliest, 1 March 2021/);
+  });
+
+  test("the first page says the fall in one line, with what it is measured from and both days", () => {
+    assert.match(
+      fallInShort(growthAccount({ ...child, kept: fallen }), "weight") ?? "",
+      /^A fall of 4\.6 centile spaces \(3\.04 SD\) from the highest level held: .* on 1 .* 2021, below the 0\.4th on 10 September 2026\.$/,
+    );
+    assert.equal(fallInShort(growthAccount({ ...child, kept: fallen.slice(0, 2) }), "height"), null);
+  });
+
+  test("a BMI that rests on a height which is asked about says so", () => {
+    const height = (on: string, value: number) => weight(on, value, { sort: "height", unit: "cm" });
+    const kept = [height("9 January 2024", 119), height("10 September 2026", 112), ...fallen.slice(3)];
+    const [latest] = tableRows(growthAccount({ ...child, kept }), "bmi", "c");
+    assert.deepEqual(latest?.asks, ["It rests on a height that is asked about."]);
   });
 
   test("one weight has not fallen from anything", () => {

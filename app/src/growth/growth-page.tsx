@@ -46,7 +46,7 @@ export function GrowthPage(props: GrowthPageProps) {
         <Panel
           id="asks"
           title="What this asks"
-          note="Thresholds for looking further, worked out from the latest measurements. None of them says why."
+          note="Thresholds for looking further, worked out from the latest measurements. None of them says why. What was looked at stays a question until the child is above the threshold."
         >
           <GrowthQuestions childId={open.child.id} findings={findings} questions={questions} />
         </Panel>

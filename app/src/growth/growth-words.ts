@@ -64,6 +64,8 @@ export function ruleName({ rule, now }: GrowthFinding): string {
 
 /** Where a rule comes from, and what is our own in it. */
 export function citationWords({ rule: { citation } }: GrowthFinding): string {
+  if (citation.seen === "no outside source")
+    return [`${citation.title}: ${citation.place}.`, citation.ours].filter(Boolean).join(" ");
   const standing = {
     "second-hand": ", quoted second-hand",
     "stated by the partnership": ", with this partnership’s own number",

@@ -8,14 +8,14 @@ import { listed, measureName, standingWords } from "./growth-words.ts";
 /** What the chart of all measures shows, in words. */
 export function overTimeWords(account: GrowthAccount, points: readonly Plotted[]): string[] {
   return [
-    ...measures.map((measure) => measureWords(measure, points)),
+    ...measures.map((measure) => measureWords(measure, points, account)),
     fedWords(account),
     appointmentWords(account),
     notMeasuredWords(account),
   ].filter((words) => words !== "");
 }
 
-function measureWords(measure: Measure, all: readonly Plotted[]): string {
+function measureWords(measure: Measure, all: readonly Plotted[], account: GrowthAccount): string {
   const points = all.filter((point) => point.measure === measure);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return "";
@@ -26,9 +26,15 @@ function measureWords(measure: Measure, all: readonly Plotted[]): string {
   const lowest = points.reduce((low, point) =>
     (point.standing.sds ?? 0) < (low.standing.sds ?? 0) ? point : low,
   );
-  const between = lowest === first || lowest === last ? "" : `, lowest ${at(lowest)}`;
+  const between =
+    lowest === first || lowest === last
+      ? ""
+      : `, lowest ${at(lowest)}${doubted(lowest, account) ? ", which is asked about" : ""}`;
   return `${name}: from ${at(first)} to ${at(last)}${between}.`;
 }
+
+const doubted = ({ ids }: Plotted, { measurements }: GrowthAccount): boolean =>
+  measurements.some(({ kept, asks }) => asks.length > 0 && ids.includes(kept.id));
 
 function fedWords(account: GrowthAccount): string {
   const fed = feedingOver(account);

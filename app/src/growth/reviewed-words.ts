@@ -7,7 +7,6 @@ export function reviewedWords({
   furtherOn,
 }: Pick<GrowthQuestion, "reviewedOn" | "furtherOn">): string {
   if (reviewedOn === null) return "Nobody is recorded as having looked at it since.";
-  if (furtherOn === null)
-    return `Looked at on ${showDay(reviewedOn)}. It stays a question until the child is above the threshold.`;
+  if (furtherOn === null) return `Looked at on ${showDay(reviewedOn)}.`;
   return `Looked at on ${showDay(reviewedOn)}; by ${showDay(furtherOn)} the child had fallen a whole centile space further, and nobody is recorded as having looked at that.`;
 }

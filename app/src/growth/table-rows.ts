@@ -30,7 +30,9 @@ export function tableRows(account: GrowthAccount, measure: Measure, childId: str
   const { measurements, points, birth, recorded } = account;
   return [
     ...measurements.filter(({ kept }) => kept.sort === measure).map((one) => measuredRow(one, childId)),
-    ...(measure === "bmi" ? points.filter((point) => point.measure === "bmi").map(workedRow) : []),
+    ...(measure === "bmi"
+      ? points.filter((point) => point.measure === "bmi").map((point) => workedRow(point, measurements))
+      : []),
     ...recorded.notMeasured.filter(({ sort }) => sort === measure).map((one) => notMeasuredRow(one, childId)),
     ...(measure === "weight" && birth !== null ? [birthRow(account, birth, childId)] : []),
   ].toSorted((a, b) => Temporal.PlainDate.compare(b.on, a.on));
@@ -51,19 +53,25 @@ function measuredRow({ kept, standing, both, none, asks }: Placed, childId: stri
     sdsFromBirth: sdsOf(both?.chronological),
     where: standing?.band ? bandWords(standing.band) : (none ?? ""),
     asks,
-    how:
-      [how === undefined ? "" : howTakenInWords(how), note ?? ""].filter((part) => part !== "").join("; ") ||
-      "Not said",
+    how: howWords([how === undefined ? "" : howTakenInWords(how), note ?? ""]),
     from: agencyName,
     notMeasured: false,
   };
 }
 
-function workedRow(point: Plotted): TableRow {
+function howWords(parts: readonly string[]): string {
+  const words = parts.filter((part) => part !== "").join("; ") || "Not said";
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** A BMI rests on two measurements, and is as doubtful as the more doubtful of them. */
+function workedRow(point: Plotted, measurements: readonly Placed[]): TableRow {
+  const doubted = measurements.filter(({ kept, asks }) => asks.length > 0 && point.ids.includes(kept.id));
   return {
     ...placed(point),
     href: null,
     day: showDay(point.on),
+    asks: doubted.map(({ kept }) => `It rests on a ${kept.sort} that is asked about.`),
     how: "Worked out from the weight and height of that day",
     from: "",
   };
