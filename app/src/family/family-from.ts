@@ -54,7 +54,9 @@ function personFrom(rows: FamilyRows, person: PersonRow, day: Temporal.PlainDate
     born: person.born ?? (born && partKnownOf(born, "day")) ?? expected ?? null,
     died: died ? (partKnownOf(died, "day") ?? "day not known") : null,
     pregnancy: pregnancyIn(pregnancy?.words),
-    marks: [],
+    marks: rows.family_member.flatMap(({ person_id, how }) =>
+      person_id === id && how !== null ? [how] : [],
+    ),
   };
 }
 

@@ -21,11 +21,14 @@ export function personSentence(telling: Telling, person: Person, kin: string): s
     ({ parent, child, kind, from }) =>
       parent === person.id && child === family.index && dated.includes(kind) && from !== null,
   );
-  const label = kin === "" ? "No link recorded" : capital(kin);
+  const label = kin === "" ? linkless(person) : capital(kin);
   return sentence(
     `${label}${sinceWords(since)}: ${[who(telling, person), homeWords(homes.get(person.id) ?? [])].filter(Boolean).join(", ")}`,
   );
 }
+
+/** Somebody who is in the family's picture by no tie: a neighbour, where something is said of them. */
+const linkless = ({ marks }: Person): string => (marks.length > 0 ? "Also" : "No link recorded");
 
 /** "Ruth Okafor, 55 (lives abroad)"; of a pregnancy with no name only what became of it. */
 export function who({ day }: Telling, person: Person): string {
