@@ -36,7 +36,9 @@ create policy of_the_child on change_head for select to throughline_app
   using (partnership_id = (select viewer_partnership()) and chain = any ((select visible_children())::uuid[]));
 create policy product on change_link to throughline_system using (true) with check (true);
 create policy product on change_head to throughline_system using (true) with check (true);
-grant select on change_link, change_head to throughline_app;
+-- Not which rows, of which tables, nor their digests: a restricted weight has few enough values to be guessed from one.
+grant select (partnership_id, chain, n, linked_at, link) on change_link to throughline_app;
+grant select (partnership_id, chain, n, link) on change_head to throughline_app;
 grant select, insert on change_link to throughline_system;
 grant select, insert, update on change_head to throughline_system;
 
@@ -158,6 +160,7 @@ create table change_seal (
   day date not null,
   sealed_at timestamptz not null,
   chains text[] not null,
+  chains_grown bigint not null generated always as (cardinality(chains)) stored,
   looks bigint not null,
   looks_digest text not null,
   seal_before text not null,
@@ -170,6 +173,7 @@ alter table change_seal force row level security;
 create policy read_within on change_seal for select to throughline_app
   using (partnership_id = (select viewer_partnership()));
 create policy product on change_seal to throughline_system using (true) with check (true);
-grant select on change_seal to throughline_app;
+-- Not the chains, which name every child.
+grant select (partnership_id, day, sealed_at, chains_grown, looks, seal) on change_seal to throughline_app;
 grant select, insert on change_seal to throughline_system;
 create index look_day on look (partnership_id, looked_at);

@@ -93,4 +93,10 @@ export const linkedTables: readonly LinkedTable[] = [
   linked("concern_id")("concern_reason", "decision_id"),
   linked("concern_id")("concern_addition"),
   ofChild("concern_acceptance", "concern_id"),
+
+  ofChild("information_request"),
+  ofChild("sharing_decision"),
+  ofChild("sharing_content", "decision_id"),
+  ofChild("sharing_ground", "decision_id"),
+  ofChild("sharing_receipt"),
 ];

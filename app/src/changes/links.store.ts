@@ -20,8 +20,11 @@ export interface RowNow {
   readonly recordedAt: Temporal.Instant | null;
 }
 
+/** Those that are kept, and those that chains or seals still name. */
 export async function partnershipsKept(tx: Tx): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from partnership order by id`.execute(tx);
+  const { rows } = await sql<{ id: string }>`select id from partnership
+    union select partnership_id from change_head union select partnership_id from change_link
+    union select partnership_id from change_seal order by id`.execute(tx);
   return rows.map(({ id }) => id);
 }
 

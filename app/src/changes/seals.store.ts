@@ -114,8 +114,7 @@ export async function latestSeals(
 > {
   const rows = await tx
     .selectFrom("change_seal")
-    .select(["day", "sealed_at", "looks", "seal"])
-    .select(sql<number>`cardinality(chains)`.as("chains"))
+    .select(["day", "sealed_at", "chains_grown as chains", "looks", "seal"])
     .orderBy("day", "desc")
     .limit(most)
     .execute();

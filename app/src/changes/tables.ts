@@ -1,3 +1,5 @@
+import type { GeneratedAlways } from "kysely";
+
 declare module "../platform/database/tables.ts" {
   interface Tables {
     change_link: {
@@ -18,6 +20,7 @@ declare module "../platform/database/tables.ts" {
       day: Temporal.PlainDate;
       sealed_at: Temporal.Instant;
       chains: string[];
+      chains_grown: GeneratedAlways<number>;
       looks: number;
       looks_digest: string;
       seal_before: string;

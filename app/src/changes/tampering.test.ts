@@ -32,6 +32,7 @@ const found = async () => (await store.asProductAtOnce((tx) => verify(tx, key)))
 
 await keepCopies(owner, [
   ...linkedTables.map(({ table }) => table),
+  "partnership",
   "change_link",
   "change_head",
   "change_seal",

@@ -51,3 +51,40 @@ export function verifySealedEnds(
       sentence: `The chain of ${chain} is not what was sealed on ${day}: it was written anew, or cut, at link ${n} or before.`,
     }));
 }
+
+/** Nothing that writes takes so long that a seal a day later does not see it. */
+const SEEN_AFTER_HOURS = 25;
+
+/** A link that says it was made well before a day was sealed, and is in neither that seal nor one before: it was put in afterwards, and dated back. */
+export function verifySealedInTime(
+  chain: string,
+  links: readonly Link[],
+  ends: readonly { day: string; n: number }[],
+  seals: readonly Pick<Seal, "day" | "sealedAt">[],
+): Finding[] {
+  let [seal, end, covered] = [0, 0, 0];
+  for (const link of links) {
+    const seenBy = Temporal.Instant.from(link.at).add({ hours: SEEN_AFTER_HOURS });
+    while (seal < seals.length && !isAfter(seals[seal], seenBy)) seal += 1;
+    const day = seals[seal]?.day.toString();
+    if (day === undefined) return [];
+    for (let next = ends[end]; next !== undefined && next.day <= day; next = ends[end]) {
+      covered = Math.max(covered, next.n);
+      end += 1;
+    }
+    if (link.n > covered)
+      return [
+        {
+          what: "back-dated",
+          table: "links",
+          row: String(link.n),
+          chain,
+          sentence: `Link ${link.n} of ${chain} says it was made before ${day} was sealed, and is not in that seal: it was put in afterwards.`,
+        },
+      ];
+  }
+  return [];
+}
+
+const isAfter = (seal: Pick<Seal, "sealedAt"> | undefined, moment: Temporal.Instant): boolean =>
+  seal !== undefined && Temporal.Instant.compare(seal.sealedAt, moment) > 0;

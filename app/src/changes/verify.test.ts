@@ -74,12 +74,27 @@ test("the app's role reads the links of the children it may see, and can neither
     "insert into change_link select * from change_link",
     "update change_head set n = n",
     "delete from change_seal",
-    "insert into change_seal select * from change_seal",
+    "insert into change_seal (day) values ('2026-01-01')",
   ])
     await assert.rejects(
       store.as(viewer.asha, async (tx) => void (await sql.raw(statement).execute(tx))),
       /permission denied/,
       statement,
+    );
+});
+
+test("nobody reads from the links or the seals which rows were written, nor what they could be guessed from", async () => {
+  for (const hidden of [
+    "row_digests from change_link",
+    "row_keys from change_link",
+    "kept_in from change_link",
+    "linked_by from change_link",
+    "chains from change_seal",
+  ])
+    await assert.rejects(
+      store.as(viewer.asha, async (tx) => void (await sql.raw(`select ${hidden}`).execute(tx))),
+      /permission denied/,
+      hidden,
     );
 });
 
@@ -108,8 +123,9 @@ describe("seals", () => {
   test("are made once a day, each over the one before", async () => {
     const seal = (days: number) => store.asProduct((tx) => sealUpTo(tx, today.add({ days }), key));
     assert.deepEqual([await seal(0), await seal(0), await seal(1)], [1, 0, 1]);
-    const { seals, findings } = await verified();
+    const { seals, sealedUntil, findings } = await verified();
     assert.equal(seals, 2);
+    assert.equal(sealedUntil?.toString(), today.add({ days: 1 }).toString());
     assert.deepEqual(findings, []);
   });
 

@@ -15,7 +15,7 @@ import {
 } from "./links.store.ts";
 import { looksIn, sealsOf, inUtc } from "./seals.store.ts";
 import { verifyChain } from "./verify-chain.ts";
-import { sealedEnds, verifySealedEnds, verifySeals } from "./verify-seals.ts";
+import { sealedEnds, verifySealedEnds, verifySealedInTime, verifySeals } from "./verify-seals.ts";
 
 /** What was looked at, and everything in it that is not as it was written. */
 export interface Verified {
@@ -23,6 +23,8 @@ export interface Verified {
   readonly links: number;
   readonly rows: number;
   readonly seals: number;
+  /** The last day that is sealed in every partnership; null where one has no seal. */
+  readonly sealedUntil: Temporal.PlainDate | null;
   readonly findings: readonly Finding[];
 }
 
@@ -38,6 +40,7 @@ export async function verify(tx: Tx, key: SealingKey): Promise<Verified> {
     ...(await verifyOpened(tx)),
   ];
   const counted = { chains: 0, links: 0, rows: 0, seals: 0 };
+  const sealed: (Temporal.PlainDate | null)[] = [];
   for (const partnershipId of await partnershipsKept(tx)) {
     const of = await verifyPartnership(tx, partnershipId, key);
     findings.push(...of.findings);
@@ -45,8 +48,11 @@ export async function verify(tx: Tx, key: SealingKey): Promise<Verified> {
     counted.links += of.links;
     counted.rows += of.rows;
     counted.seals += of.seals;
+    sealed.push(of.sealedUntil);
   }
-  return { ...counted, findings };
+  const days = sealed.filter((day) => day !== null).toSorted((a, b) => Temporal.PlainDate.compare(a, b));
+  const sealedUntil = days.length === sealed.length ? (days[0] ?? null) : null;
+  return { ...counted, sealedUntil, findings };
 }
 
 async function verifyPartnership(tx: Tx, partnershipId: string, key: SealingKey): Promise<Verified> {
@@ -80,7 +86,12 @@ async function verifyPartnership(tx: Tx, partnershipId: string, key: SealingKey)
         rows: rowsBy.get(chain) ?? [],
         plantedUntil,
       };
-      findings.push(...verifyChain(whole), ...verifySealedEnds(chain, own, ends.get(chain) ?? []));
+      const sealed = ends.get(chain) ?? [];
+      findings.push(
+        ...verifyChain(whole),
+        ...verifySealedEnds(chain, own, sealed),
+        ...verifySealedInTime(chain, own, sealed, seals),
+      );
       seen.add(chain);
     }
     counted.chains += chains.length;
@@ -89,7 +100,7 @@ async function verifyPartnership(tx: Tx, partnershipId: string, key: SealingKey)
   }
   for (const [chain, [first]] of ends)
     if (!seen.has(chain) && first) findings.push(...verifySealedEnds(chain, [], [first]));
-  return { ...counted, findings };
+  return { ...counted, sealedUntil: seals.at(-1)?.day ?? null, findings };
 }
 
 async function verifyTables(tx: Tx): Promise<Finding[]> {

@@ -1,3 +1,4 @@
+import { showDay } from "@throughline/calendar";
 import { sealingKey, sealKept, verify as verifyChanges, type Verified } from "../changes/public.ts";
 import { type Command, Refused } from "./command.ts";
 import { readFormat, written } from "./format.ts";
@@ -17,7 +18,8 @@ in the order or dated back, and where. Changes nothing. Nothing found is 0, anyt
   --seal   a seal that was written down elsewhere: it must be among those kept
 
 What was changed since the last seal by somebody who also made the links anew cannot be found; nor can a look of
-today that was altered before the day was sealed.`,
+today that was altered before the day was sealed. Which day was sealed last is told: where days are missing at the end,
+seals may have been taken out.`,
   async run(args, surroundings) {
     const { values, positionals } = readOptions(args, {
       seal: { type: "string" },
@@ -60,5 +62,5 @@ today that was altered before the day was sealed.`,
   },
 };
 
-const saidOf = ({ chains, links, rows, seals }: Verified): string =>
-  `Looked at ${rows} rows in ${links} links of ${chains} chains, and ${seals} seals.`;
+const saidOf = ({ chains, links, rows, seals, sealedUntil }: Verified): string =>
+  `Looked at ${rows} rows in ${links} links of ${chains} chains, and ${seals} seals${sealedUntil === null ? "" : `, the last of ${showDay(sealedUntil)}`}.`;

@@ -23,6 +23,11 @@ export async function tamperings(owner: Owner): Promise<Tampering[]> {
     ...ofSeals(of("change_seal")),
     ...ofLooks(of("look")),
     {
+      name: "an entry is taken out, and the partnership it was in",
+      does: `delete from partnership; delete from entry where ${last("entry", ["id"])}`,
+      touches: ["partnership", "entry"],
+    },
+    {
       name: "a restricted entry is opened to everybody",
       does: "update entry set open_to = null where id = (select id from entry where open_to is not null limit 1)",
       touches: ["entry"],
