@@ -37,7 +37,6 @@ export function DrawingCard(props: GenogramPageProps) {
           { text: "Record who is in the family", href: paths.family(id) },
           { text: "Print or take away", href: `${paths.genogramTakeAway(id)}${again}` },
           { text: "Bring a family’s file in", href: paths.genogramImport(id) },
-          { text: "Bring a family’s file in", href: paths.genogramImport(id) },
         ].map(({ text, href }) => (
           <li>
             <a class="govuk-link" href={href}>

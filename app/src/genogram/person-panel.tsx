@@ -1,6 +1,6 @@
 import { showDay } from "@throughline/calendar";
 import { nameOf, type Person } from "@throughline/genogram";
-import { ageWords, homeWords, relationsFor, relativeHref } from "../family/public.ts";
+import { ageWords, homeWords, type OpenFamily, relationsFor, relativeHref } from "../family/public.ts";
 import { paths } from "../paths.ts";
 import type { AskedDrawing } from "./drawing-asked.ts";
 import type { FamilyDrawing } from "./family-drawing.ts";
@@ -24,7 +24,9 @@ export function PersonPanel({ person, drawing, asked, lastSeen, hidden }: Person
   const { id } = person;
   const childId = open.child.id;
   const isChild = id === family.family.index;
-  const kin = isChild ? "The child this record is about" : capital(scene.kin.get(id)?.words ?? "");
+  const kin = isChild
+    ? "The child this record is about"
+    : capital(scene.kin.get(id)?.words || howIn(family, id));
   const home = homeWords(family, id, day);
   const own = rows.people.find((one) => one.id === id)?.childId ?? null;
   return (
@@ -77,6 +79,10 @@ export function PersonPanel({ person, drawing, asked, lastSeen, hidden }: Person
     </section>
   );
 }
+
+/** How somebody belongs whom nothing ties to the child, in the words of who said so. */
+const howIn = ({ rows }: OpenFamily, id: string): string =>
+  rows.family_member.find(({ person_id }) => person_id === id)?.how ?? "";
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const firstWord = (name: string): string => name.split(" ")[0] ?? name;
