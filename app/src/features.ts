@@ -24,6 +24,7 @@ import { myDraftsRoutes } from "./my-drafts/routes.tsx";
 import { looksRoutes } from "./looks/routes.tsx";
 import { teamRoutes } from "./team/routes.tsx";
 import { practiceRoutes } from "./practice/routes.tsx";
+import { sharingRoutes } from "./sharing/routes.tsx";
 import { signsRoutes } from "./signs/routes.tsx";
 import { settingsRoutes } from "./settings/routes.tsx";
 import { takeAwayRoutes } from "./take-away/routes.tsx";
@@ -39,6 +40,7 @@ export const features: Readonly<Record<"open" | "streaming" | "transacting", rea
     myDraftsRoutes,
     newChildRoutes,
     concernRoutes,
+    sharingRoutes,
     childrenRoutes,
     statementRoutes,
     decisionRoutes,

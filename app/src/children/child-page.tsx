@@ -29,6 +29,7 @@ const tabs = [
   { text: "Signs", at: paths.signs },
   { text: "Checks", at: paths.checks },
   { text: "Team", at: paths.team },
+  { text: "Sharing", at: paths.sharing },
   { text: "Files brought in", at: paths.imports },
   { text: "Who looked", at: paths.looks },
 ] as const;

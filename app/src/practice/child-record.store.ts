@@ -5,6 +5,7 @@ import { appointmentFactsOf } from "../appointments/public.ts";
 import { type Child, firstName, thresholdDecisionsOf } from "../children/public.ts";
 import { familyFactsOf } from "../family/public.ts";
 import { growthFacts } from "../growth/public.ts";
+import { requestFacts } from "../sharing/public.ts";
 import { signFacts } from "../signs/public.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { type Involvement, involvementsOf } from "../team/public.ts";
@@ -23,6 +24,7 @@ export async function childRecordOf(tx: Tx, child: Child, today: Temporal.PlainD
     laterStart: await laterStartOf(tx, child.id),
     exceptions: await exceptionsOf(tx, child.id),
     ...(await signFacts(tx, child.id, today)),
+    informationRequests: await requestFacts(tx, child.id),
     growth: await growthFacts(tx, child, today),
     family: await familyFactsOf(tx, child, today),
     appointments: await appointmentFactsOf(tx, child),

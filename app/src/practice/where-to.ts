@@ -31,6 +31,7 @@ export function whereTo(childId: string, checkId: string, { at, id }: WhatToDo):
     family: paths.family(childId),
     "family homes": paths.familyHomes(childId),
     "family help": paths.familyHelp(childId),
+    sharing: paths.sharing(childId),
     exception: paths.exception(childId, checkId),
   };
   return places[at];
@@ -48,6 +49,7 @@ export function evidenceHref(childId: string, { of, id }: Evidence): string {
   if (of === "family") return paths.family(childId);
   if (of === "home") return paths.familyHomes(childId);
   if (of === "help and care") return paths.familyHelp(childId);
+  if (of === "information request") return `${paths.sharing(childId)}#asked`;
   if (of === "involvement") return paths.team(childId);
   if (of === "purpose" || of === "episode") return paths.decisions(childId);
   return of === "later start" ? paths.laterStart(childId) : paths.child(childId);

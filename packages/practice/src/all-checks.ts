@@ -19,6 +19,7 @@ import { familyToThreeGenerations } from "./checks/family-to-three-generations.t
 import { fathersKnown } from "./checks/fathers-known.ts";
 import { helpAndCareKnown } from "./checks/help-and-care-known.ts";
 import { homesAndCarersNamed } from "./checks/homes-and-carers-named.ts";
+import { requestsAnswered } from "./checks/requests-answered.ts";
 import type { Setting } from "./setting.ts";
 
 /** Every check, in the order of the field: the chronology, the family, the child's voice, and so on. */
@@ -43,6 +44,7 @@ export const allChecks: readonly Check[] = [
   movedAppointmentsNoticed,
   closedWithADecision,
   askedWhatMadeItHard,
+  requestsAnswered,
 ];
 
 /** The starting value of every setting these checks rest on, each once. */

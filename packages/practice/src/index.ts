@@ -20,6 +20,8 @@ export type { ConcernRecorded } from "./scope.ts";
 export { countInForce, periodInForce, settingInForce } from "./setting.ts";
 export type { Setting, SettingsInForce, SettingUnit } from "./setting.ts";
 export type { Attribution, Decision, Sign } from "./sign.ts";
+export { informationAnsweredWithin } from "./sharing.ts";
+export type { InformationAnswer, InformationRequest } from "./sharing.ts";
 export { settingProblem, settingsOn } from "./settings.ts";
 export type { SettingOverride } from "./settings.ts";
 export type { Source, SourceStanding } from "./source.ts";

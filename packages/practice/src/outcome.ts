@@ -23,7 +23,8 @@ export type EvidenceSort =
   | "service discharge"
   | "family"
   | "home"
-  | "help and care";
+  | "help and care"
+  | "information request";
 
 /** One fact a check read, so that a reader can open it: its row, its day and a few words of it. */
 export interface Evidence {
@@ -57,7 +58,8 @@ export type Place =
   | "service discharge"
   | "family"
   | "family homes"
-  | "family help";
+  | "family help"
+  | "sharing";
 
 /** The next step: one verb phrase for a link ("Review the chronology") and where the link leads. */
 export interface WhatToDo {

@@ -5,6 +5,7 @@ import type { Exception } from "./exception.ts";
 import type { FamilyFacts } from "./family.ts";
 import type { Decision, Sign } from "./sign.ts";
 import type { GrowthFacts } from "./growth.ts";
+import type { InformationRequest } from "./sharing.ts";
 
 /** The child a record is about. */
 export interface Child {
@@ -83,4 +84,5 @@ export interface ChildRecord {
   readonly appointments?: AppointmentFacts;
   readonly growth?: GrowthFacts;
   readonly family?: FamilyFacts;
+  readonly informationRequests?: readonly InformationRequest[];
 }

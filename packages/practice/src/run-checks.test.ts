@@ -38,6 +38,7 @@ describe("all checks for one child", () => {
       "WNB-2",
       "WNB-3",
       "WNB-4",
+      "INF-1",
     ]);
   });
 

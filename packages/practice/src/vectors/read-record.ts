@@ -3,6 +3,7 @@ import type { PartKnownDay } from "@throughline/calendar";
 import type { Entry } from "../entry.ts";
 import { readAppointments } from "./read-appointments.ts";
 import { readGrowth } from "./read-growth.ts";
+import { readRequests } from "./read-requests.ts";
 import { readFamily } from "./read-family.ts";
 import type { ChildRecord, Involvement } from "../record.ts";
 import { readDecisions, readSigns } from "./read-signs.ts";
@@ -91,6 +92,7 @@ export function readRecord(written: WrittenRecord): ChildRecord {
       on: partKnown(review.on),
     })),
     ...(growth === undefined ? {} : { growth: readGrowth(growth) }),
+    ...(written.informationRequests === undefined ? {} : { informationRequests: readRequests(written.informationRequests) }),
     ...(written.family === undefined ? {} : { family: readFamily(written.family) }),
     ...(written.signs === undefined ? {} : { signs: readSigns(written.signs) }),
     ...(written.decisions === undefined ? {} : { decisions: readDecisions(written.decisions) }),

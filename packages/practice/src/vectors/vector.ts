@@ -5,6 +5,7 @@ import type { ParentOrCarer } from "../family.ts";
 import type { Result } from "../outcome.ts";
 import type { Child, Episode, Involvement, Purpose } from "../record.ts";
 import type { SettingOverride } from "../settings.ts";
+import type { WrittenRequest } from "./read-requests.ts";
 import type { WrittenDecision, WrittenSign } from "./read-signs.ts";
 
 /** Facts as the vector files write them: days as text, and only the fields that matter to the case. */
@@ -70,6 +71,7 @@ export interface WrittenRecord {
   readonly signs?: readonly WrittenSign[];
   readonly decisions?: readonly WrittenDecision[];
   readonly appointments?: WrittenAppointments;
+  readonly informationRequests?: readonly WrittenRequest[];
   readonly laterStart?: { readonly on: string; readonly by: string; readonly reason: string };
 }
 

@@ -1,0 +1,1 @@
+export { requestFacts } from "./facts-for-checks.store.ts";
