@@ -139,6 +139,26 @@ async function askForAnotherDay(page: Page): Promise<void> {
   await page.waitForURL(/layers=none/);
 }
 
+test(
+  "on a small screen the drawing, its copies and a file brought in fit, and can be used by everybody",
+  patience,
+  async () => {
+    const { address } = await oneProduct();
+    const page = await openPage(address, { width: 320 });
+    await signIn(page, "Adeola Martins");
+    await page.getByRole("link", { name: "Leo Brennan" }).click();
+    await page.getByRole("link", { name: /^Open the drawing/ }).click();
+    await isAccessible(page);
+    await page.getByRole("link", { name: "Bring a family’s file in" }).click();
+    await isAccessible(page);
+    await page.goBack();
+    await page.getByRole("link", { name: "Print or take away" }).click();
+    await page.getByRole("button", { name: "See what the file would leave out" }).click();
+    await page.getByRole("heading", { name: "What this file does not say" }).waitFor();
+    await isAccessible(page);
+  },
+);
+
 test("without a script people in the drawing are links, and a move is a form", patience, async () => {
   const { address } = await oneProduct();
   const page = await openPage(address, { javaScript: false, width: 320 });
