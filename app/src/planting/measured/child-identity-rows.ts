@@ -28,6 +28,7 @@ export function identityRows(
     recorded_at,
   });
   const name = { given: chance.oneOf(words.given), family: madeUpName(chance) };
-  keep("person_name", { partnership_id, id: layout.id("name", n + 1), person_id, sort: "name", ...name });
+  const nameId = layout.id("name", n + 1);
+  keep("person_name", { partnership_id, id: nameId, first_id: nameId, person_id, sort: "name", ...name });
   keep("child_record", { partnership_id, id, person_id, opened_on });
 }
