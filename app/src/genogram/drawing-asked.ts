@@ -4,9 +4,9 @@ import { paths } from "../paths.ts";
 
 export const layersOffered = [
   { layer: "households", words: "Homes" },
-  { layer: "care", words: "Who gives personal care" },
-  { layer: "relationships", words: "How people were said to be with each other" },
-  { layer: "services", words: "Services and other help" },
+  { layer: "care", words: "Personal care" },
+  { layer: "relationships", words: "How people were said to be together" },
+  { layer: "services", words: "Help" },
 ] as const satisfies readonly { layer: Layer; words: string }[];
 
 /** How a family's drawing is asked for in an address. */

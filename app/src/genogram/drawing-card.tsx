@@ -14,7 +14,6 @@ export function DrawingCard(props: GenogramPageProps) {
   const again = drawingQuery({ ...asked, chosen: null }, family.open.today);
   return (
     <section class="card genogram-card" id="drawing" aria-label="The family, drawn">
-      <AskForm drawing={drawing} asked={asked} />
       <div class="genogram-frame" data-moves={paths.genogramMoves(id)}>
         <Toolbar />
         <Drawing svg={svg} label="The drawing" scrolls />
@@ -31,6 +30,7 @@ export function DrawingCard(props: GenogramPageProps) {
           ))}
         </div>
       </div>
+      <AskForm drawing={drawing} asked={asked} />
       <MovesPart drawing={drawing} asked={asked} />
       <ul class="genogram-leads">
         {[

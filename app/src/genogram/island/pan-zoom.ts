@@ -102,6 +102,16 @@ export function panZoom(frame: HTMLElement, svg: SVGSVGElement): View {
     },
     { passive: false },
   );
+  window.addEventListener("beforeprint", () => {
+    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    svg.setAttribute("width", String(width));
+    svg.setAttribute("height", String(height));
+  });
+  window.addEventListener("afterprint", () => {
+    svg.setAttribute("width", String(room.width));
+    svg.setAttribute("height", String(room.height));
+    apply();
+  });
   byPointers();
   if (whole < least) {
     zoom(least / whole);
