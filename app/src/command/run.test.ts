@@ -35,6 +35,7 @@ test("every command says how it is used", async () => {
     "serve",
     "migrate",
     "people",
+    "front-door",
     "seed",
     "import",
     "chronology",

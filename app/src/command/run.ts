@@ -15,6 +15,7 @@ import { genogram } from "./genogram.ts";
 import { growth } from "./growth.ts";
 import * as importing from "./import.ts";
 import { migrate } from "./migrate.ts";
+import { frontDoor } from "./front-door.ts";
 import { people } from "./people.ts";
 import { restore } from "./restore.ts";
 import { seed } from "./seed.ts";
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   serve,
   migrate,
   people,
+  "front-door": frontDoor,
   seed,
   import: importing.import,
   chronology,

@@ -2,7 +2,7 @@ import type { Asked } from "../platform/http/env.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
 import type { House } from "../platform/house.ts";
 import type { Concern } from "./concern.ts";
-import { concernById } from "./concerns.store.ts";
+import { concernById, holdConcern } from "./concerns.store.ts";
 import { ownFrontDoors } from "./front-doors.store.ts";
 import { standingOf } from "./standing.ts";
 
@@ -18,6 +18,7 @@ export async function concernAsked(c: Asked): Promise<Concern> {
 
 /** The same, to be answered: by its own front door, while it is open. */
 export async function concernToAnswer(c: Asked, { clock }: Pick<House, "clock">): Promise<Concern> {
+  await holdConcern(c.var.tx, c.req.param("concern") ?? "");
   const concern = await concernAsked(c);
   if (!(await ownFrontDoors(c.var.tx)).includes(concern.frontDoorId))
     throw new NotAllowed(

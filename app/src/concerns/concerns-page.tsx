@@ -86,7 +86,7 @@ function Rows({ concerns, now, caption, none, names = false }: RowsProps) {
         <caption class="govuk-visually-hidden">{caption}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            {["Reference", names ? "About" : "Raised by", "Received", "How it stands"].map((heading) => (
+            {["Reference", names ? "About" : "Raised by", "How it stands", "Received"].map((heading) => (
               <th scope="col" class="govuk-table__header">
                 {heading}
               </th>
@@ -106,10 +106,10 @@ function Rows({ concerns, now, caption, none, names = false }: RowsProps) {
                   ? `${one.telling.given} ${one.telling.family}${one.telling.safeTonight === "yes" ? "" : ", not said to be safe tonight"}`
                   : one.referrer.name}
               </td>
-              <td class="govuk-table__cell">{dayAndTime(one.raisedAt)}</td>
               <td class="govuk-table__cell">
                 <StandingNow concern={one} now={now} />
               </td>
+              <td class="govuk-table__cell">{dayAndTime(one.raisedAt)}</td>
             </tr>
           ))}
         </tbody>

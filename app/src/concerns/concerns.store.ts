@@ -1,5 +1,6 @@
 import "./tables.ts";
 import "../practitioners/tables.ts";
+import { sql } from "kysely";
 import type { Tx } from "../platform/database/store.ts";
 import type { Concern, ConcernAddition, ConcernDecision, ConcernReason } from "./concern.ts";
 
@@ -31,6 +32,11 @@ export const concernsSeen = async (tx: Tx): Promise<Concern[]> =>
 export async function concernById(tx: Tx, id: string): Promise<Concern | null> {
   const row = await concerns(tx).where("c.id", "=", id).executeTakeFirst();
   return row ? ((await withAnswers(tx, [row]))[0] ?? null) : null;
+}
+
+/** Two who answer one concern at once are heard one after the other, so that it is answered once. */
+export async function holdConcern(tx: Tx, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`concern ${id}`}, 0))`.execute(tx);
 }
 
 /** The one concern that was raised by a link, if any was. */

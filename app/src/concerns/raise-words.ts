@@ -2,7 +2,7 @@
 export type Audience = "practitioner" | "organisation" | "family";
 
 const toPractitioners = {
-  whatTitle: "What was seen or heard",
+  whatTitle: "What it is about",
   what: "What was seen or heard",
   whatHint: "What happened, as it was; what somebody said, in their own words.",
   effect: "What it does to the child",

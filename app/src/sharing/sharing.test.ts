@@ -144,7 +144,7 @@ describe("deciding to share or not", () => {
       { method: "", sentOn: "" },
       /Say how it was sent.*Say on which day it was sent/,
     ],
-    ["sharing without saying what is fact", { marks: [] }, /Say whether it is fact, opinion/],
+    ["sharing without saying what is fact", { marks: "" }, /Say whether it is fact, opinion/],
     ["no thought of harm", { harmConsidered: " " }, /could harm the child more than not sharing/],
     ["no word of why consent was not asked for", { consentWhy: "" }, /Say why consent was not asked for/],
     ["a day to come", { sentOn: "25 November 2026" }, /That day has not come yet/],
