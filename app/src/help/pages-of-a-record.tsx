@@ -14,6 +14,10 @@ const pages: readonly (readonly [name: string, what: string])[] = [
     "Everything the agencies have recorded, in order of when it happened. The chosen account is the part that practitioners marked as significant, with why. You add what happened here, and record a review of the whole.",
   ],
   [
+    "Family",
+    "Who is in the child’s family, drawn and in words, as at any day: homes, care, help, and what nobody has recorded yet. In the drawing you move round, see who somebody is, add a relation, and put people in another order. It can be printed, taken away, or brought in from a family history program.",
+  ],
+  [
     "Growth",
     "The weights, heights and head circumferences kept with entries, where each stands on the UK-WHO growth reference, how far they fell, and what published thresholds ask. Questions only: it never says why.",
   ],
