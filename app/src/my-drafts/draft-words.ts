@@ -37,8 +37,14 @@ const words: Readonly<Record<string, string>> = {
   "appointment-story": "What an appointment is to an earlier one",
   "appointments-discussion": "A talk about a child’s appointments",
   "own-attendance": "Whether somebody comes to appointments on their own",
-  "new-discharge": "A service that closed a child",
-  discharge: "What was decided when a service closed a child",
+  "new-discharge": "A service that discharged a child",
+  discharge: "What was decided when a service discharged a child",
+  concern: "A concern about a child",
+  "concern-decision": "An answer to a concern",
+  "concern-acceptance": "Accepting a concern",
+  "information-request": "A question to another agency",
+  sharing: "A decision to share or not",
+  "sharing-answer": "An answer to another agency",
   "practice-setting": "A threshold of this partnership",
 };
 
