@@ -11,17 +11,17 @@ interface PartProps {
   readonly facts: AppointmentFacts;
 }
 
-/** Which services closed the child, what was decided, and whether the lead was told. */
+/** Which services discharged the child, what was decided, and whether the lead was told. */
 export function ClosingsPart({ open: { child }, facts: { discharges } }: PartProps) {
   const name = firstName(child);
   return (
     <Panel
       id="closings"
-      title="Services that closed"
-      action={{ text: "Record that a service closed", href: paths.newDischarge(child.id) }}
+      title="Discharged by a service"
+      action={{ text: "Record a discharge", href: paths.newDischarge(child.id) }}
     >
       {discharges.length === 0 ? (
-        <p class="govuk-body">No service is recorded as having closed {name}.</p>
+        <p class="govuk-body">No service is recorded as having discharged {name}.</p>
       ) : (
         <ul class="govuk-list appointment-runs">
           {discharges.toReversed().map(({ id, service, on, reason, forMissed, steps }) => (

@@ -25,7 +25,7 @@ await tell(house, viewer.asha, sunny, [
   },
 ]);
 
-describe("a service that closed the child", () => {
+describe("a service that discharged the child", () => {
   const closing = { service: "Audiology", on: "1 March 2026", reason: "Our access policy", forMissed: "yes" };
 
   test("is refused where a decision names nobody, or its day has not come", async () => {
@@ -44,7 +44,7 @@ describe("a service that closed the child", () => {
     assert.equal((await house.post(paths.newDischarge(sunny), closing, asha)).status, 303);
     assert.match(
       await read(paths.check(sunny, "WNB-4")),
-      /Not met .*closed for missed appointments by Audiology on 1 March 2026, without a decision/,
+      /Not met .*discharged for missed appointments by Audiology on 1 March 2026, without a decision/,
     );
     const html = await (await house.get(paths.appointments(sunny), asha)).text();
     const address = new RegExp(`${paths.discharge(sunny, "")}[0-9a-f-]{36}`).exec(html)?.[0] ?? "";

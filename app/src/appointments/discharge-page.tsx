@@ -6,7 +6,7 @@ import { type FormState, problemAt, typed } from "../platform/forms/fields.ts";
 import { errorsOf, messageAt } from "../platform/forms/shown-problems.ts";
 import { Day, Ending, Line, Words } from "./form-words.tsx";
 
-/** That a service closed the child, with the decision behind it and whether the lead was told. */
+/** That a service discharged the child, with the decision behind it and whether the lead was told. */
 export function DischargePage({ open, state }: { open: OpenRecord; state: FormState }) {
   const { child, viewer, standing } = open;
   const name = firstName(child);
@@ -16,7 +16,7 @@ export function DischargePage({ open, state }: { open: OpenRecord; state: FormSt
     <ChildPage
       open={open}
       tab="Appointments"
-      title={`Record that a service closed ${name}`}
+      title={`Record that a service discharged ${name}`}
       back={{ href: paths.appointments(child.id), text: `${name}’s appointments` }}
       errors={errorsOf(state)}
       scripts={["keep-draft"]}
@@ -49,7 +49,7 @@ export function DischargePage({ open, state }: { open: OpenRecord; state: FormSt
         <Line
           state={state}
           name="told"
-          label="Was the lead professional told? Who"
+          label="The lead professional who was told, if one was"
           hint={`Today’s lead: ${lead}`}
         />
         <Day state={state} name="toldOn" label="On which day they were told" />

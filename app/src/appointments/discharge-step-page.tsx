@@ -29,13 +29,13 @@ export function DischargeStepPage({
     <ChildPage
       open={open}
       tab="Appointments"
-      title={`What was decided when ${discharge.service} closed ${name}`}
+      title={`What was decided when ${discharge.service} discharged ${name}`}
       back={{ href: paths.appointments(child.id), text: `${name}’s appointments` }}
       errors={errorsOf(state)}
       scripts={["keep-draft"]}
     >
       <InsetText>
-        {discharge.service} closed {name} on {showDay(discharge.on)}: {discharge.reason}
+        {discharge.service} discharged {name} on {showDay(discharge.on)}: {discharge.reason}
         {discharge.steps.map(({ sort, on, words, who }) => (
           <>
             <br />

@@ -5,6 +5,6 @@ export const notices: Readonly<Record<string, string>> = {
   story: "What the appointment is to the earlier one has been recorded.",
   discussion: "The talk has been recorded.",
   "own-attendance": "What was found has been recorded.",
-  discharge: "That the service closed has been recorded.",
+  discharge: "The discharge has been recorded.",
   step: "What was decided or said has been recorded.",
 };

@@ -20,7 +20,7 @@ import type { SettingsInForce } from "../setting.ts";
 const nothingSince = ourDefault({
   key: "nothing-offered-since-missed",
   words:
-    "After missed appointments in a row it is asked whether a service has closed the child when nothing was offered for",
+    "After missed appointments in a row it is asked whether a service has discharged the child when nothing was offered for",
   value: 3,
   unit: "months",
 });
@@ -43,7 +43,7 @@ function dischargeRead({ id, service, on, reason }: Discharge): Evidence {
 
 const says = ({ service, on }: Discharge): string => `${service} on ${showDay(on)}`;
 
-/** Services that missed several in a row and have neither offered anything since nor said that they closed the child. */
+/** Services that missed several in a row and have neither offered anything since nor said that they discharged the child. */
 function silentServices(
   { kept, facts }: AppointmentsRead,
   settings: SettingsInForce,
@@ -62,12 +62,12 @@ function silentServices(
   });
 }
 
-/** WNB-4: no service closed the child for missed appointments without a decision, and without telling the lead. */
+/** WNB-4: no service discharged the child for missed appointments without a decision, and without telling the lead. */
 export const closedWithADecision: Check = {
   id: "WNB-4",
   name: "closed-with-a-decision",
   question:
-    "When a service closed the child for missed appointments, was it decided what that would mean, and was the lead told?",
+    "When a service discharged the child for missed appointments, was it decided what that would mean, and was the lead told?",
   why: "A child cannot bring themselves. When a service closes because nobody brought them, the need it was for goes on, and somebody who knows the whole child has to know that it is no longer met.",
   side: "practice",
   scope: "every child",
@@ -87,11 +87,11 @@ export const closedWithADecision: Check = {
   settings: [lookBack, inARow, nothingSince],
   answers: {
     met: "Every such closing has its decision, and the lead was told.",
-    "not met": "A service closed the child without one or both.",
+    "not met": "A service discharged the child without one or both.",
     "not recorded":
-      "A service was missed in a row and has offered nothing since: whether it closed the child is not recorded.",
+      "A service was missed in a row and has offered nothing since: whether it discharged the child is not recorded.",
     "not applicable":
-      "No service is recorded as having closed the child for missed appointments, or it has taken the child back.",
+      "No service is recorded as having discharged the child for missed appointments, or it has taken the child back.",
   },
   run(record, settings, today) {
     const read = appointmentsRead(record, today);
@@ -105,7 +105,7 @@ export const closedWithADecision: Check = {
     const [worst] = without;
     if (worst !== undefined)
       return notMet(
-        `${knownAs} was closed for missed appointments by ${listed(without.map((one) => `${says(one)}, without ${lacking(one).join(" or ")}`))}.`,
+        `${knownAs} was discharged for missed appointments by ${listed(without.map((one) => `${says(one)}, without ${lacking(one).join(" or ")}`))}.`,
         {
           evidence: without.map(dischargeRead),
           whatToDo: { verb: "Say what was decided, and who was told", at: "service discharge", id: worst.id },
@@ -117,7 +117,7 @@ export const closedWithADecision: Check = {
         ({ services, missed }) => `${listed(services.map(read.nameOf))} (missed ${missed.length} in a row)`,
       );
       return notRecorded(
-        `Nothing from ${listed(names)} is recorded for ${showPeriod(periodInForce(settings, nothingSince.key))}; whether ${knownAs} was closed there is not recorded.`,
+        `Nothing from ${listed(names)} is recorded for ${showPeriod(periodInForce(settings, nothingSince.key))}; whether ${knownAs} was discharged there is not recorded.`,
         {
           evidence: silent.flatMap(({ missed }) => missed.map((one) => appointmentRead(one))),
           whatToDo: { verb: "Ask, and record whether they were closed", at: "service discharge" },
@@ -130,11 +130,11 @@ export const closedWithADecision: Check = {
       });
     if (closings.length > 0)
       return notApplicable(
-        `${listed(closings.map(says))} closed for missed appointments, and has taken ${knownAs} back.`,
+        `${listed(closings.map(says))} discharged for missed appointments, and has taken ${knownAs} back.`,
         {
           evidence: closings.map(dischargeRead),
         },
       );
-    return notApplicable(`No service is recorded as having closed ${knownAs} for missed appointments.`);
+    return notApplicable(`No service is recorded as having discharged ${knownAs} for missed appointments.`);
   },
 };
