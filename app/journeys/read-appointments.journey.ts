@@ -27,7 +27,7 @@ test(
       .waitFor();
     await page.goBack();
 
-    await page.getByRole("link", { name: /^Add what was missing : DIETETICS, 21 April 2026/ }).click();
+    await page.getByRole("link", { name: /^Add what was missing : Dietetics, 21 April 2026/ }).click();
     await page.getByLabel("Why it was missed").fill("The text went to a number that is no longer his mum’s");
     await page.getByLabel("Who was told", { exact: true }).fill("Beth Calloway, lead");
     await page.getByRole("button", { name: "Add to the appointment" }).click();

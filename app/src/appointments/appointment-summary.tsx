@@ -1,4 +1,4 @@
-import { cameOf, type KeptAppointment } from "@throughline/appointments";
+import { cameOf, type KeptAppointment, serviceName } from "@throughline/appointments";
 import { showPartKnownDay, showTime } from "@throughline/calendar";
 import type { ComponentChildren } from "preact";
 import { InsetText } from "../design/components/inset-text.tsx";
@@ -21,7 +21,7 @@ export function AppointmentSummary({
         {showPartKnownDay(on)}
         {time && `, ${showTime(time)}`}
       </a>
-      : {service}
+      : {serviceName([service])}
       {clinician && `, ${clinician}`}: <strong>{cameOf(one)}</strong>. Told by {agencyName}
       {recordedAs && `, ${recordedAs}`}. {children}
     </InsetText>

@@ -184,7 +184,12 @@ describe("what a clinician marks as essential", () => {
     assert.equal((await house.post(essential, mark, asha)).status, 303);
     const words = wordsOf(await page());
     assert.match(words, /Essential, says a clinician Cardiology/);
-    assert.equal([...words.matchAll(/Dr Whitford, 3 July 2026: A leak is watched/g)].length, 2);
+    assert.equal([...words.matchAll(/(Cancelled by service|Attended|Booked) Essential/g)].length, 3);
+    assert.equal(
+      [...words.matchAll(/Dr Whitford, 3 July 2026: A leak is watched/g)].length,
+      1,
+      "why is said once, however many appointments it covers",
+    );
   });
 
   test("ends by a fact of its own", async () => {

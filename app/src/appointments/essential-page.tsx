@@ -1,3 +1,4 @@
+import { serviceName } from "@throughline/appointments";
 import { ChildPage, firstName } from "../children/public.ts";
 import { Radios } from "../design/components/radios.tsx";
 import { paths } from "../paths.ts";
@@ -39,7 +40,7 @@ export function EssentialPage({ opened, state }: { opened: OpenAppointment; stat
             { value: "appointment", text: "This appointment is essential" },
             {
               value: "service",
-              text: `Every appointment with ${one.service} is essential, from this one on`,
+              text: `Every appointment with ${serviceName([one.service])} is essential, from this one on`,
             },
             ...(essential ? [{ value: "ends", text: "It is essential no longer" }] : []),
           ]}

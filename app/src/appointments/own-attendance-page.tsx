@@ -30,8 +30,8 @@ export function OwnAttendancePage({ open, state }: { open: OpenRecord; state: Fo
         </InsetText>
       )}
       <p class="govuk-body growth-words">
-        What {name} was then to come to alone and did not is called “did not attend on their own” and counted
-        apart. It is never taken for granted by age: somebody who knows {name} looks at it first.
+        An appointment that {name} was to come to alone, and did not, is called “did not attend on their own”
+        and counted apart. It is never taken for granted by age: somebody who knows {name} looks at it first.
       </p>
       <KeptForm form="own-attendance" subject={child.id} action={here} page={here} state={state}>
         <Radios

@@ -8,6 +8,7 @@ import {
   latest,
   missedAccount,
   missingParts,
+  serviceName,
 } from "@throughline/appointments";
 import { londonDay, showDay, showPartKnownDay, showTime } from "@throughline/calendar";
 import { Action } from "../design/record/action.tsx";
@@ -33,8 +34,12 @@ export function StoriesPart({ childId, pattern, facts }: StoriesPartProps) {
   const others = newest.filter((story) => !isEssential(story));
   const names = new Map(pattern.allServices.map(({ key, name }) => [key, name]));
   const nameOf = (key: string) => names.get(key) ?? key;
+  const saidIn = new Map<string, AppointmentStory>();
+  for (const one of essential)
+    for (const { essential: mark } of one.appointments)
+      if (mark !== null && !saidIn.has(mark.id)) saidIn.set(mark.id, one);
   const story = (one: AppointmentStory) => (
-    <Story childId={childId} story={one} facts={facts} nameOf={nameOf} />
+    <Story childId={childId} story={one} facts={facts} nameOf={nameOf} saidIn={saidIn} />
   );
   return (
     <>
@@ -61,9 +66,11 @@ interface StoryProps {
   readonly story: AppointmentStory;
   readonly facts: AppointmentFacts;
   readonly nameOf: (key: string) => string;
+  /** In which story it is said why what a clinician marked is essential: once, however many it covers. */
+  readonly saidIn: ReadonlyMap<string, AppointmentStory>;
 }
 
-function Story({ childId, story, facts, nameOf }: StoryProps) {
+function Story({ childId, story, facts, nameOf, saidIn }: StoryProps) {
   const { appointments, reached } = story;
   const [first] = appointments;
   if (first === undefined) return null;
@@ -88,7 +95,11 @@ function Story({ childId, story, facts, nameOf }: StoryProps) {
             childId={childId}
             one={one}
             facts={facts}
-            saysWhy={one.essential !== null && one.essential.id !== appointments[at - 1]?.essential?.id}
+            saysWhy={
+              one.essential !== null &&
+              saidIn.get(one.essential.id) === story &&
+              one.essential.id !== appointments[at - 1]?.essential?.id
+            }
           />
         ))}
       </ol>
@@ -177,7 +188,8 @@ function Offered({ childId, one, facts, saysWhy }: OfferedProps) {
   );
 }
 
-const about = (one: KeptAppointment): string => `: ${one.service}, ${showPartKnownDay(one.on)}`;
+const about = (one: KeptAppointment): string =>
+  `: ${serviceName([one.service])}, ${showPartKnownDay(one.on)}`;
 
 const linkWords = {
   "moved to": "The earlier one, moved to this day",
@@ -185,7 +197,8 @@ const linkWords = {
   "begins anew": "An appointment of its own",
 } as const;
 
-function tellingWords({ service, clinician, agencyName, recordedAs }: KeptAppointment): string {
+function tellingWords({ service: written, clinician, agencyName, recordedAs }: KeptAppointment): string {
+  const service = serviceName([written]);
   const whom = clinician === null ? service : `${service}, ${clinician}`;
   return `${whom}, told by ${agencyName}${recordedAs === null ? "" : `, ${recordedAs}`}`;
 }

@@ -1,4 +1,4 @@
-import { cameOf } from "@throughline/appointments";
+import { cameOf, serviceName } from "@throughline/appointments";
 import { showPartKnownDay } from "@throughline/calendar";
 import { ChildPage, firstName } from "../children/public.ts";
 import { Radios } from "../design/components/radios.tsx";
@@ -53,7 +53,7 @@ export function StoryPage({ opened, state }: { opened: OpenAppointment; state: F
             { text: "None", value: "" },
             ...earlierThan(opened).map((earlier) => ({
               value: earlier.id,
-              text: `${showPartKnownDay(earlier.on)}, ${earlier.service}: ${cameOf(earlier)}`,
+              text: `${showPartKnownDay(earlier.on)}, ${serviceName([earlier.service])}: ${cameOf(earlier)}`,
             })),
           ]}
           errorMessage={messageAt(problemAt(state, "earlier"))}
