@@ -1,4 +1,5 @@
 import { showPartKnownDay } from "@throughline/calendar";
+import { showMeasurements } from "@throughline/intake";
 import { dayOf } from "./kept-proposal.ts";
 import type { KeptProposal } from "./tables.ts";
 
@@ -24,7 +25,14 @@ export function ProposedCells({ proposed }: { proposed: KeptProposal | null }) {
         {author && `, ${author}`}
         {entry.seen && ` (child ${entry.seen})`}
         <br />
+        {showMeasurements(entry.measurements)}{" "}
         {entry.what.length > LONGEST ? `${entry.what.slice(0, LONGEST)}…` : entry.what}
+        {(entry.notMeasured ?? []).map(({ sort, reason }) => (
+          <>
+            <br />
+            {`Not measured: ${sort}, ${reason}`}
+          </>
+        ))}
         {entry.impact && (
           <>
             <br />

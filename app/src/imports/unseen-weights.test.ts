@@ -46,13 +46,16 @@ test("a sheet of weights is asked for its unit, and read only when somebody has 
     [[19.414, "kg", "hoist scale"]],
   );
   assert.equal(second?.notMeasured?.[0]?.sort, "weight");
+  const preview = wordsOf(await (await house.get(paths.import(planted.sunny, importId), cleo)).text());
+  assert.match(preview, /Weight 19\.414 kg\./, "what is about to be added is read before it is");
+  assert.match(preview, /Not measured: weight/);
 });
 
 test("what was weighed and what could not be stand on the growth page, from the file", async () => {
   const importId = await bring(Buffer.from(sheet.replaceAll("2025", "2026")), "weights-again.csv");
   assert.equal((await add(importId)).added, 2, "the same columns are not asked about again");
   const words = wordsOf(await (await house.get(paths.growth(planted.sunny), cleo)).text());
-  assert.match(words, /14 February 2026 19\.414 kg .*? hoist scale/);
+  assert.match(words, /14 February 2026 19\.414 kg .*? Hoist scale/);
   assert.match(
     words,
     /14 May 2026 Not measured None .*?Could not be done: .*?could not be weighed, hoist broken/,

@@ -48,7 +48,9 @@ export function measured(
 }
 
 /** Measurements in a sentence: "Weight 12.4 kg, height 88.1 cm." */
-export function showMeasurements(measurements: readonly Measurement[]): string {
+export function showMeasurements(
+  measurements: readonly Pick<Measurement, "sort" | "value" | "unit">[],
+): string {
   const words = measurements.map(({ sort, value, unit }) => `${sort} ${value} ${unit}`).join(", ");
   return words === "" ? "" : `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}.`;
 }
