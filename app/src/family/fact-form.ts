@@ -38,14 +38,23 @@ export function readFact(
   const problems = [ends, own, told].flatMap((read) => ("problems" in read ? read.problems : []));
   if ("problems" in ends || "problems" in own || "problems" in told) return { problems };
   const { from, to, saidBy, saidOn } = told.value;
-  const days = [
+  const wrong = [
+    ...namedTwice(sort, { ...before, ...ends.own, ...own.own }, own.own),
     ...tooFarAhead("from", from, family.open.today),
     ...endsBefore(from, to),
     ...saidLater(saidOn, family.open.today),
   ];
-  if (days.length > 0) return { problems: days };
+  if (wrong.length > 0) return { problems: wrong };
   const reason = "reason" in told.value ? String(told.value.reason) : null;
   return { value: { own: { ...ends.own, ...own.own }, telling: { from, to, saidBy, saidOn }, reason } };
+}
+
+/** Nobody is tied to themselves: such a row would be kept and shown nowhere. */
+function namedTwice(sort: FactSort, row: object, own: Readonly<Record<string, unknown>>): Problem[] {
+  const named = sort.people(row as AnyRow);
+  const isTwice = (id: unknown): boolean => named.filter((one) => one === id).length > 1;
+  const column = Object.keys(own).find((name) => isTwice(own[name]));
+  return column === undefined ? [] : [{ field: column, words: "Choose two different people" }];
 }
 
 export function saidLater(saidOn: Temporal.PlainDate, today: Temporal.PlainDate): Problem[] {

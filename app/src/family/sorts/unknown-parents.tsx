@@ -87,8 +87,11 @@ export const tries = factSort({
     const shown = day ? showPartKnownDay(day) : "";
     return { unknown_id: row.unknown_id, tried: row.tried, came_of_it: row.came_of_it ?? "", day: shown };
   },
-  problems: ({ unknown_id, day }, { rows, open }) => [
-    ...(rows.unknown_parent.some(({ first_id }) => first_id === unknown_id)
+  problems: ({ unknown_id, day }, { rows, open }, before) => [
+    ...(rows.unknown_parent.some(
+      ({ first_id, person_id }) =>
+        first_id === unknown_id && (before === null || before.person_id === person_id),
+    )
       ? []
       : [{ field: "unknown_id", words: "Choose which parent it was about" }]),
     ...notYet("day", day, open.today),
