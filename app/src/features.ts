@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { administrationRoutes } from "./accounts/routes.tsx";
 import { newChildRoutes } from "./children/new-child-routes.tsx";
 import { changesRoutes } from "./changes/routes.tsx";
 import { childrenRoutes } from "./children/routes.tsx";
@@ -54,6 +55,7 @@ export const features: Readonly<Record<"open" | "streaming" | "transacting", rea
     practiceRoutes,
     settingsRoutes,
     teamRoutes,
+    administrationRoutes,
     looksRoutes,
     changesRoutes,
     importRoutes,

@@ -10,6 +10,7 @@ const genogram = (id: string) => `${child(id)}/genogram`;
 const appointments = (id: string) => `${child(id)}/appointments`;
 const appointment = (id: string, entryId: string) => `${appointments(id)}/${entryId}`;
 const check = (id: string, checkId: string) => `${child(id)}/checks/${checkId}`;
+const agencyPerson = (person: string) => `/administration/people/${person}`;
 
 /** Every address of the app. A pattern is the same function, given `:name` in place of an id. */
 export const paths = {
@@ -24,6 +25,15 @@ export const paths = {
   sessionEnd: (session: string) => `/account/sessions/${session}/end`,
   ownPassword: () => "/account/password",
   ownSecondStep: () => "/account/second-step",
+  administration: () => "/administration",
+  joiners: () => "/administration/people",
+  newJoiner: () => "/administration/people/new",
+  agencyPerson,
+  personSpells: (person: string) => `${agencyPerson(person)}/teams`,
+  spellLastDay: (person: string, membership: string) => `${agencyPerson(person)}/teams/${membership}/last-day`,
+  personInvitation: (person: string) => `${agencyPerson(person)}/invitation`,
+  personRecovery: (person: string) => `${agencyPerson(person)}/recovery`,
+  recoveryConfirmation: (recovery: string) => `/administration/recoveries/${recovery}/confirmation`,
   help: () => "/help",
   accessibility: () => "/accessibility",
   built: () => "/build/*",

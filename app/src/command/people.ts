@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { join, type Joined, newInvitation, newPassword } from "../joining/public.ts";
+import { join, type Joined, newInvitation, newPassword, setAdministrator } from "../joining/public.ts";
 import { paths } from "../paths.ts";
 import { accounts } from "../sign-in/accounts.ts";
 import { type Command, Refused, type Surroundings, WrongUsage } from "./command.ts";
@@ -15,6 +15,7 @@ export const people: Command = {
   help: `throughline people [--apply] [--format json|csv] FILE
 throughline people --new-password EMAIL [--format json|csv]
 throughline people --invite EMAIL [--format json|csv]
+throughline people --administers EMAIL | --administers-no-more EMAIL
 
 Reads who works together from a JSON file and prints what would be new, changed or ended. Nothing is done
 without --apply; with it, all of it is done together, and the password of each new account is printed once.
@@ -24,13 +25,16 @@ docs/running.md shows such a file.
   --apply         do it
   --new-password  set a new password for whoever signs in by this email, print it once, end their sessions
   --invite        print a link that lets whoever has this email sign in by their agency's provider, or choose a
-                  password; once, within seven days, and in place of any link before it`,
+                  password; once, within seven days, and in place of any link before it
+  --administers   from now on they look after the people of their own agency, on the page /administration`,
   async run(args, surroundings) {
     const string = { type: "string" } as const;
     const options = {
       apply: { type: "boolean" },
       "new-password": string,
       invite: string,
+      administers: string,
+      "administers-no-more": string,
       format: string,
     } as const;
     const { values, positionals } = readOptions(args, options);
@@ -45,6 +49,12 @@ docs/running.md shows such a file.
     if (values.invite !== undefined) {
       if (path !== undefined || values.apply) throw new WrongUsage("--invite goes without a file.");
       await invite(needed(values.invite, "--invite"), format, surroundings);
+      return;
+    }
+    const administrator = values.administers ?? values["administers-no-more"];
+    if (administrator !== undefined) {
+      if (path !== undefined || values.apply) throw new WrongUsage("--administers goes without a file.");
+      await nameAdministrator(administrator, values.administers !== undefined, surroundings);
       return;
     }
     const file = resolve(surroundings.environment["INIT_CWD"] ?? "", needed(path, "The file"));
@@ -97,4 +107,10 @@ async function invite(email: string, format: Format, surroundings: Surroundings)
   });
   if (link === null) throw new Refused(`Nobody here has the email ${email}.`);
   surroundings.answer(written([{ email, link }], format));
+}
+
+async function nameAdministrator(email: string, is: boolean, surroundings: Surroundings): Promise<void> {
+  const done = await withRecord(surroundings, (house) => setAdministrator(house, email, is));
+  if (!done) throw new Refused(`Nobody here has the email ${email}.`);
+  surroundings.tell(is ? `${email} looks after the people of their agency now.` : `${email} no longer does.`);
 }

@@ -1,3 +1,4 @@
+import { nameAdministrator } from "../accounts/public.ts";
 import type { Tx } from "../platform/database/store.ts";
 import type { House } from "../platform/house.ts";
 import { type Accounts, accountsHeld, addAccount, changePassword, invite } from "../sign-in/public.ts";
@@ -78,6 +79,20 @@ export async function newInvitation({ store, clock }: House, email: string): Pro
     const account = (await accountsHeld(tx)).get(email.trim().toLowerCase());
     const known = account === undefined ? null : await practitionerOf(tx, account);
     return known && (await invite(tx, { ...known, email, madeBy: null }, clock.now()));
+  });
+}
+
+/** Says who looks after the people of their agency, from now on or no longer; false when nobody has this email. */
+export async function setAdministrator(
+  { store, clock }: House,
+  email: string,
+  is: boolean,
+): Promise<boolean> {
+  return await store.asProduct(async (tx) => {
+    const account = (await accountsHeld(tx)).get(email.trim().toLowerCase());
+    const known = account === undefined ? null : await practitionerOf(tx, account);
+    if (known) await nameAdministrator(tx, known, is, clock.now());
+    return known !== null;
   });
 }
 

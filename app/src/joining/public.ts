@@ -1,2 +1,2 @@
-export { type Joined, join, newInvitation, newPassword } from "./join.ts";
+export { type Joined, join, newInvitation, newPassword, setAdministrator } from "./join.ts";
 export { PeopleFileRefused } from "./read-people-file.ts";

@@ -1,4 +1,5 @@
 import { allChecks, defaultSettings, type Setting } from "@throughline/practice";
+import { accountSettings } from "./account-settings.ts";
 import { chronologySettings } from "./chronology-settings.ts";
 import { concernSettings } from "./concern-settings.ts";
 
@@ -6,6 +7,7 @@ import { concernSettings } from "./concern-settings.ts";
 export const allSettings: readonly Setting[] = [
   ...chronologySettings,
   ...concernSettings,
+  ...accountSettings,
   ...defaultSettings(),
 ];
 
@@ -17,5 +19,6 @@ export const settingGroups: readonly {
 }[] = [
   { id: "chronology", title: "What a chronology points out by itself", settings: chronologySettings },
   { id: "concerns", title: "By when a concern is answered", settings: concernSettings },
+  { id: "accounts", title: "How long somebody is in a team", settings: accountSettings },
   ...allChecks.map(({ name, question, settings }) => ({ id: name, title: question, settings })),
 ];

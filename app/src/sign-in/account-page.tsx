@@ -17,10 +17,19 @@ interface AccountPageProps {
   /** Whether they sign in here by a password, and not by a provider. */
   readonly local: boolean;
   readonly secondStep: boolean;
+  /** Whether they look after their agency's people, or confirm as a manager. */
+  readonly looksAfterPeople: boolean;
   readonly notice: string | undefined;
 }
 
-export function AccountPage({ viewer, sessions, local, secondStep, notice }: AccountPageProps) {
+export function AccountPage({
+  viewer,
+  sessions,
+  local,
+  secondStep,
+  looksAfterPeople,
+  notice,
+}: AccountPageProps) {
   return (
     <Page title="Signing in" viewer={viewer} notice={notice}>
       <h1 class="govuk-heading-l">How you sign in</h1>
@@ -59,6 +68,13 @@ export function AccountPage({ viewer, sessions, local, secondStep, notice }: Acc
         </>
       ) : (
         <p class="govuk-body">{viewer.agency} signs you in. Your password is kept there, and not here.</p>
+      )}
+      {looksAfterPeople && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.administration()}>
+            The people of {viewer.agency}
+          </a>
+        </p>
       )}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { getSignedCookie } from "hono/cookie";
+import { administers } from "../accounts/public.ts";
 import { paths } from "../paths.ts";
 import { fieldsSent, type Problem, typed } from "../platform/forms/fields.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
@@ -62,7 +63,15 @@ export function accountRoutes(house: House, auth: Accounts): Hono<Env> {
         step: await secondStepOf(tx, viewer),
       }));
       const notice = notices[c.req.query("done") ?? ""];
-      const page = { viewer, sessions, local: known.local, secondStep: step !== null, notice };
+      const looksAfterPeople = viewer.manages || (await store.as(viewer, administers));
+      const page = {
+        viewer,
+        sessions,
+        looksAfterPeople,
+        local: known.local,
+        secondStep: step !== null,
+        notice,
+      };
       return html(c, <AccountPage {...page} />);
     })
     .post(paths.sessionEnd(":session"), async (c) => {

@@ -56,8 +56,8 @@ export function NoInvitationPage() {
     <Page title="This invitation cannot be used" viewer={null}>
       <h1 class="govuk-heading-l">This invitation cannot be used</h1>
       <p class="govuk-body">
-        It has been used already, it is more than seven days old, a newer one was made, or its address is not
-        whole. Ask whoever gave it to you for another.
+        It has been used already, it is more than seven days old, a newer one was made, its email address is
+        somebody else’s here already, or the link is not whole. Ask whoever gave it to you for another.
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href={paths.signIn()}>

@@ -5,7 +5,7 @@ import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import type { Accounts } from "./accounts.ts";
-import { changePassword, openAccount } from "./accounts.store.ts";
+import { accountsHeld, changePassword, emailOfAccount, openAccount } from "./accounts.store.ts";
 import { InvitationPage, NoInvitationPage } from "./invitation-page.tsx";
 import { invitedBy, useUp } from "./invitations.store.ts";
 import { passwordProblems } from "./new-password.ts";
@@ -14,7 +14,14 @@ import { endSecondStep } from "./second-step.store.ts";
 /** What an invitation's link opens: signing in by the agency's provider, or choosing a password. */
 export function invitationRoutes(house: House, auth: Accounts): Hono<Env> {
   const { store, clock, config } = house;
-  const found = (code: string) => store.asProduct((tx) => invitedBy(tx, code, clock.now()));
+  const found = (code: string) =>
+    store.asProduct(async (tx) => {
+      const invited = await invitedBy(tx, code, clock.now());
+      if (!invited) return null;
+      const { signInId, email } = invited;
+      if (signInId !== null) return { ...invited, email: await emailOfAccount(tx, signInId) };
+      return (await accountsHeld(tx)).has(email) ? null : invited;
+    });
   const providersOf = (agency: string) => config.providers.filter((provider) => provider.agency === agency);
 
   return new Hono<Env>()

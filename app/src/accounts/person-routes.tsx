@@ -1,0 +1,107 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { paths } from "../paths.ts";
+import { fieldsSent, readAs, typed } from "../platform/forms/fields.ts";
+import type { Asked, Env } from "../platform/http/env.ts";
+import { html } from "../platform/http/html.ts";
+import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
+import type { House } from "../platform/house.ts";
+import { invite } from "../sign-in/public.ts";
+import { mayInvite, recordSpell } from "./administration.store.ts";
+import { asAdministrator, linkTo, personAsked } from "./administrator.ts";
+import { lastDayForm, recoveryForm, spellForm } from "./forms.ts";
+import { InvitationMadePage } from "./joiner-page.tsx";
+import { PersonPage, type Sent } from "./person-page.tsx";
+import { askRecovery } from "./recoveries.store.ts";
+
+const notices: Readonly<Record<string, string>> = {
+  kept: "It is recorded.",
+  asked: "It is asked. Somebody else must confirm it within a day.",
+};
+
+/** One person of the agency: their teams and last days, and how they are let in. */
+export function personRoutes(house: House): Hono<Env> {
+  const { clock } = house;
+
+  async function page(c: Asked, sent: Sent | null): Promise<Response> {
+    const working = await asAdministrator(c, house);
+    const person = await personAsked(c);
+    const may =
+      person.id !== c.var.viewer.practitionerId && (await mayInvite(c.var.tx, person.id, clock.now()));
+    const notice = sent ? undefined : notices[c.req.query("done") ?? ""];
+    const props = { ...working, viewer: c.var.viewer, person, mayInvite: may, sent, notice };
+    return html(c, <PersonPage {...props} />, sent ? 422 : 200);
+  }
+  const refuse = (c: Asked, form: string, state: Omit<Sent["state"], "draftedAt">) =>
+    page(c, { form, state: { ...state, draftedAt: null } });
+  const done = (c: Asked, id: string, what: keyof typeof notices) =>
+    c.redirect(`${paths.agencyPerson(id)}?done=${what}`, 303);
+
+  return new Hono<Env>()
+    .get(paths.agencyPerson(":person"), (c) => page(c, null))
+    .post(paths.personSpells(":person"), async (c) => {
+      const { teams } = await asAdministrator(c, house);
+      const person = await personAsked(c);
+      const fields = await fieldsSent(c);
+      const read = readAs(spellForm, fields);
+      if ("problems" in read) return await refuse(c, "team", { fields, problems: read.problems });
+      const { team: teamId, ...when } = read.value;
+      if (!teams.some(({ id }) => id === teamId))
+        return await refuse(c, "team", { fields, problems: [{ field: "team", words: "Choose the team" }] });
+      const spell = { ...when, membershipId: null, practitionerId: person.id, teamId };
+      await recordSpell(c.var.tx, c.var.viewer, spell, clock.now());
+      return done(c, person.id, "kept");
+    })
+    .post(paths.spellLastDay(":person", ":membership"), async (c) => {
+      await asAdministrator(c, house);
+      const person = await personAsked(c);
+      const spell = person.spells.find(({ id }) => id === c.req.param("membership"));
+      if (!spell) throw new NothingToSee();
+      const fields = await fieldsSent(c);
+      const read = readAs(lastDayForm, fields);
+      if ("problems" in read) return await refuse(c, spell.id, { fields, problems: read.problems });
+      if (Temporal.PlainDate.compare(read.value.to, spell.from) < 0)
+        return await refuse(c, spell.id, {
+          fields,
+          problems: [{ field: "to", words: "The last day is before they began. Put it right" }],
+        });
+      const { id: membershipId, teamId, from } = spell;
+      const changed = { ...read.value, membershipId, practitionerId: person.id, teamId, from };
+      await recordSpell(c.var.tx, c.var.viewer, changed, clock.now());
+      return done(c, person.id, "kept");
+    })
+    .post(paths.personRecovery(":person"), async (c) => {
+      const { tx, viewer } = c.var;
+      await asAdministrator(c, house);
+      const person = await personAsked(c);
+      if (person.id === viewer.practitionerId)
+        throw new NotAllowed(
+          "Nobody lets themselves in anew. Ask another administrator or a manager to ask for you.",
+        );
+      const fields = await fieldsSent(c);
+      const read = readAs(recoveryForm, fields);
+      if ("problems" in read) return await refuse(c, "recovery", { fields, problems: read.problems });
+      await askRecovery(tx, viewer, person.id, read.value.reason, clock.now());
+      return done(c, person.id, "asked");
+    })
+    .post(paths.personInvitation(":person"), async (c) => {
+      const { tx, viewer } = c.var;
+      await asAdministrator(c, house);
+      const person = await personAsked(c);
+      if (!(await mayInvite(tx, person.id, clock.now())))
+        throw new NotAllowed(
+          "Somebody who has signed in before is let in anew only once another person has confirmed it.",
+        );
+      const fields = await fieldsSent(c);
+      const email = typed(fields, "email").trim();
+      if (!person.joined && !z.email().safeParse(email).success)
+        return await refuse(c, "invitation", {
+          fields,
+          problems: [{ field: "email", words: "Write their own email address at work" }],
+        });
+      const { partnershipId, practitionerId: madeBy } = viewer;
+      const code = await invite(tx, { partnershipId, practitionerId: person.id, email, madeBy }, clock.now());
+      const link = linkTo(house, paths.invitation(code));
+      return html(c, <InvitationMadePage viewer={viewer} name={person.name} link={link} />);
+    });
+}

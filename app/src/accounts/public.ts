@@ -1,0 +1,1 @@
+export { administers, nameAdministrator } from "./administration.store.ts";

@@ -1,0 +1,40 @@
+import "../practitioners/tables.ts";
+
+declare module "../platform/database/tables.ts" {
+  interface Tables {
+    administration: {
+      partnership_id: string;
+      id: string;
+      practitioner_id: string;
+      administers: boolean;
+      recorded_by: string | null;
+      recorded_at: Temporal.Instant;
+    };
+    membership_change: {
+      partnership_id: string;
+      id: string;
+      membership_id: string;
+      practitioner_id: string;
+      team_id: string;
+      from_on: Temporal.PlainDate;
+      to_on: Temporal.PlainDate;
+      reason: string;
+      recorded_by: string;
+      recorded_at: Temporal.Instant;
+    };
+    account_recovery: {
+      partnership_id: string;
+      id: string;
+      practitioner_id: string;
+      reason: string;
+      asked_by: string;
+      asked_at: Temporal.Instant;
+    };
+    account_recovery_confirmation: {
+      partnership_id: string;
+      recovery_id: string;
+      confirmed_by: string;
+      confirmed_at: Temporal.Instant;
+    };
+  }
+}
