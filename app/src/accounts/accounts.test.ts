@@ -96,6 +96,14 @@ test("a membership ends after its last day without anybody doing anything", asyn
   assert.equal((await later("2027-11-24")).status, 303);
 });
 
+test("no two fields of a person's page go by one name, and a refusal leads to the field", async () => {
+  const { practitionerId } = viewer.bill;
+  const page = await (await at.post(paths.personSpells(practitionerId), {}, asha)).text();
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? "");
+  assert.equal(new Set(ids).size, ids.length);
+  for (const [, to = ""] of page.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(to), to);
+});
+
 test("a leaver's last day is recorded as a fact with its reason, and they see nothing after it", async () => {
   const { practitionerId } = viewer.bill;
   const spell = String((await spellOf(practitionerId))?.["id"]);

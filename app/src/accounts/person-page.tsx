@@ -6,10 +6,10 @@ import { Card } from "../design/record/card.tsx";
 import { paths } from "../paths.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { emptyForm, type FormState } from "../platform/forms/fields.ts";
-import { errorsOf } from "../platform/forms/shown-problems.ts";
+import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 import { isOver } from "./administration-page.tsx";
 import type { Person, Spell, Team } from "./people.store.ts";
-import { Field, SpellFields } from "./spell-fields.tsx";
+import { Field, idIn, SpellFields } from "./spell-fields.tsx";
 
 /** The forms of the page: that of one spell goes by its id. */
 export interface Sent {
@@ -37,12 +37,12 @@ export function PersonPage(props: PersonPageProps) {
     <Page
       title={person.name}
       viewer={viewer}
-      errors={sent ? errorsOf(sent.state) : []}
+      errors={sent ? errorsOfSent(sent) : []}
       notice={notice}
       back={{ href: paths.administration() }}
     >
       <h1 class="govuk-heading-l">
-        {person.name}, {person.role}
+        {person.name}, {roleInSentence(person.role)}
       </h1>
       <Card id="teams" title="Teams">
         {person.spells.map((spell) => (
@@ -57,10 +57,11 @@ export function PersonPage(props: PersonPageProps) {
         <Details summaryText="Put them in another team" open={sent?.form === "team"}>
           <form method="post" action={paths.personSpells(person.id)} noValidate>
             <SpellFields
+              of="team"
               state={ofForm("team", { from: showDay(today), to: showDay(lastDay) })}
               teams={teams}
             />
-            <Field state={ofForm("team", {})} name="reason" label="Why" />
+            <Field of="team" state={ofForm("team", {})} name="reason" label="Why" />
             <Button text="Put them in this team" preventDoubleClick />
           </form>
         </Details>
@@ -69,7 +70,12 @@ export function PersonPage(props: PersonPageProps) {
         {mayInvite && (
           <form method="post" action={paths.personInvitation(person.id)} noValidate>
             {!person.joined && (
-              <Field state={ofForm("invitation", {})} name="email" label="Their own email address at work" />
+              <Field
+                of="invitation"
+                state={ofForm("invitation", {})}
+                name="email"
+                label="Their own email address at work"
+              />
             )}
             <Button text="Make an invitation" preventDoubleClick />
           </form>
@@ -81,6 +87,7 @@ export function PersonPage(props: PersonPageProps) {
               manager of {viewer.agency} must confirm it within a day.
             </p>
             <Field
+              of="recovery"
               state={ofForm("recovery", {})}
               name="reason"
               label="What happened, and how you know it is they"
@@ -93,6 +100,9 @@ export function PersonPage(props: PersonPageProps) {
     </Page>
   );
 }
+
+const errorsOfSent = ({ form, state }: Sent) =>
+  state.problems.map(({ field, words }) => ({ text: words, href: `#${idIn(form, field)}` }));
 
 interface InTeamProps {
   readonly spell: Spell;
@@ -113,8 +123,8 @@ function InTeam({ spell, person, today, open, state }: InTeamProps) {
       {!isOver(spell, today) && (
         <Details summaryText={`Give another last day in ${spell.team}`} open={open}>
           <form method="post" action={paths.spellLastDay(person.id, spell.id)} noValidate>
-            <Field state={state} name="to" label="Last day" short />
-            <Field state={state} name="reason" label="Why" />
+            <Field of={spell.id} state={state} name="to" label="Last day" short />
+            <Field of={spell.id} state={state} name="reason" label="Why" />
             <Button text="Keep this last day" preventDoubleClick />
           </form>
         </Details>

@@ -10,12 +10,17 @@ interface FieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly short?: boolean;
+  /** The form it stands in, where a page has several. */
+  readonly of?: string;
 }
 
-export function Field({ state, name, label, hint, short = false }: FieldProps) {
+export const idIn = (of: string | undefined, name: string): string =>
+  of === undefined ? name : `${of}-${name}`;
+
+export function Field({ state, name, label, hint, of, short = false }: FieldProps) {
   return (
     <Input
-      id={name}
+      id={idIn(of, name)}
       name={name}
       label={{ text: label }}
       hint={hint === undefined ? undefined : { text: hint }}
@@ -30,14 +35,17 @@ export function Field({ state, name, label, hint, short = false }: FieldProps) {
 export function SpellFields({
   state,
   teams,
+  of,
 }: {
+  readonly of?: string;
   readonly state: FormState;
   readonly teams: readonly Team[];
 }) {
+  const within = of === undefined ? {} : { of };
   return (
     <>
       <Select
-        id="team"
+        id={idIn(of, "team")}
         name="team"
         label={{ text: "Team" }}
         value={typed(state.fields, "team")}
@@ -47,8 +55,9 @@ export function SpellFields({
         ]}
         errorMessage={messageAt(problemAt(state, "team"))}
       />
-      <Field state={state} name="from" label="From" short />
+      <Field {...within} state={state} name="from" label="From" short />
       <Field
+        {...within}
         state={state}
         name="to"
         label="Last day"
