@@ -67,7 +67,10 @@ test("a day of birth sorts inside its year", () => {
   });
   assert.ok(!isProblem(read));
   const births = read.people.map(({ birth }) => birth ?? Number.NaN);
-  assert.deepEqual(births.toSorted((a, b) => a - b), births);
+  assert.deepEqual(
+    births.toSorted((a, b) => a - b),
+    births,
+  );
   assert.ok(births.every((birth, i) => Math.floor(birth) === [2011, 2011, 2012][i]));
 });
 

@@ -5,6 +5,7 @@ import type { Arrival, ChildWay, Corner, Draft, Net, UnionStart, Upright } from 
 import { key } from "./arrivals.ts";
 import type { Paper } from "./paper.ts";
 import { gutterNear } from "./paper.ts";
+import type { SideWays } from "./side-ways.ts";
 import type { Sizes } from "./sizes.ts";
 
 /** What the ways of children are drafted from. */
@@ -14,13 +15,14 @@ export interface WayContext {
   readonly paper: Paper;
   readonly sizes: Sizes;
   readonly draft: Draft;
+  readonly sideWays: SideWays;
   readonly above: readonly AboveRow[];
   readonly arrivals: ReadonlyMap<string, Arrival>;
 }
 
 /** Drafts the way from every union to every child: the union's one stalk and bar, then each child's own part. */
 export function childWays(context: WayContext, starts: readonly UnionStart[]): ChildWay[] {
-  const { kin, layout, paper, sizes, draft } = context;
+  const { kin, layout, paper, sizes, draft, sideWays } = context;
   const left = layout.people.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   const top = layout.people.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
   const passes = new Map(
@@ -61,12 +63,19 @@ export function childWays(context: WayContext, starts: readonly UnionStart[]): C
       lanes.set(`${union} ${row} ${wish}`, found);
       return found;
     };
-    for (let row = start.row + 1; row < goal; row++) {
-      const upright = lane(row);
-      leadTo(upright, net.bottoms);
-      net = nextNet(row, upright, "tops");
-    }
-    if (goal <= start.row) {
+    const isDown = goal > start.row;
+    if (sideWays.isFor(start.row, goal)) {
+      const middle = (start.stalk.upright.x + arrival.column.x) / 2;
+      const upright = sideWays.upright(`${union} to children`, middle);
+      leadTo(upright, isDown ? net.bottoms : net.tops);
+      net = nextNet(goal - 1, upright, isDown ? "tops" : "bottoms");
+    } else if (isDown) {
+      for (let row = start.row + 1; row < goal; row++) {
+        const upright = lane(row);
+        leadTo(upright, net.bottoms);
+        net = nextNet(row, upright, "tops");
+      }
+    } else {
       let upright = lane(start.row);
       leadTo(upright, net.tops);
       for (let row = start.row; row >= goal; row--) {

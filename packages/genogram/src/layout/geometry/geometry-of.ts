@@ -12,6 +12,7 @@ import { overhang } from "./overhang.ts";
 import { paperOf } from "./paper.ts";
 import { settleLanes } from "./settle-lanes.ts";
 import { settleLevels } from "./settle-levels.ts";
+import { SideWays } from "./side-ways.ts";
 import type { Sizes } from "./sizes.ts";
 import { usualSizes } from "./sizes.ts";
 import { TakenPaper } from "./taken-paper.ts";
@@ -36,8 +37,9 @@ function drawnOn(layout: Layout, graph: LayoutGraph, sizes: Sizes, headroom: num
   const hung = new Map(layout.unions.map(({ id, x }) => [id, x]));
   const arrivals = arrivalsOf(kin, paper, sizes, (union) => hung.get(kin.unions[union]?.id ?? "") ?? 0);
   const above = aboveRows(paper, sizes, arrivals.values());
-  const starts = unionStarts(kin, layout, paper, sizes, draft);
-  const ways = childWays({ kin, layout, paper, sizes, draft, above, arrivals }, starts);
+  const sideWays = new SideWays(kin, paper);
+  const starts = unionStarts(kin, layout, paper, sizes, draft, sideWays);
+  const ways = childWays({ kin, layout, paper, sizes, draft, sideWays, above, arrivals }, starts);
   settleLanes(draft.lanes);
   const labelHeightOf = (person: number): number =>
     sizes.labelHeights?.get(kin.people[person]?.id ?? "") ?? sizes.labelHeight;

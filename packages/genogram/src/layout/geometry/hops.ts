@@ -13,24 +13,33 @@ interface Straight {
   readonly to: number;
 }
 
-/** Where level parts of each line cross upright parts of other unions' lines: the level one hops over. */
+/** Most uprights looked at. A drawing with more to look at has crossings without number, and hops would tell nobody. */
+const mostLooks = 3e5;
+
+/**
+ * Where level parts of each line cross upright parts of other unions' lines: the level one hops over. None anywhere in
+ * a drawing that would have hops without number.
+ */
 export function hopsOf<T extends OwnedLine>(lines: readonly T[]): Map<T, Point[]> {
   const uprightsBy = uprightsByStrip(lines);
   const hops = new Map<T, Point[]>();
+  let looks = 0;
   for (const line of lines) {
-    const found = new Map<string, Point>();
+    const found: Point[] = [];
     for (const [from, to] of partsOf(line)) {
       if (from.y !== to.y) continue;
       const uprights = uprightsBy.get(stripOf(from.y)) ?? [];
       const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
       for (let place = firstAfter(uprights, left); place < uprights.length; place++) {
+        if (++looks > mostLooks) return new Map();
         const upright = uprights[place] as Straight;
         if (upright.at >= right - 0.5) break;
         if (upright.line.union === line.union || from.y <= upright.from || from.y >= upright.to) continue;
-        found.set(`${upright.at} ${from.y}`, { x: upright.at, y: from.y });
+        const last = found.at(-1);
+        if (last?.x !== upright.at || last.y !== from.y) found.push({ x: upright.at, y: from.y });
       }
     }
-    hops.set(line, [...found.values()]);
+    hops.set(line, found);
   }
   return hops;
 }

@@ -8,9 +8,13 @@ export interface Stretch {
 
 const bandHeight = 48;
 
+/** Most boxes looked at for all words of a drawing; any family of real people needs far fewer. */
+const mostLooks = 3e6;
+
 /** What of the paper is drawn on already, in bands down the page, so that words can be set where nothing is. */
 export class TakenPaper {
   readonly #bands = new Map<number, Box[]>();
+  #looks = 0;
 
   add(box: Box): void {
     const [first, last] = bandsOf(box.y, box.y + box.height);
@@ -31,8 +35,9 @@ export class TakenPaper {
     }
   }
 
-  /** The longest stretch of a strip where nothing is drawn; null where all of it is taken. */
+  /** The longest stretch of a strip where nothing is drawn; null where all of it is taken, or after too long a search. */
   longestFree(top: number, bottom: number, { from: left, to: right }: Stretch): Stretch | null {
+    if (this.#looks > mostLooks) return null;
     const taken = this.#within(top, bottom, left, right);
     let best: Stretch | null = null;
     let from = left;
@@ -46,10 +51,13 @@ export class TakenPaper {
   #within(top: number, bottom: number, left: number, right: number): Stretch[] {
     const found = new Set<Box>();
     const [first, last] = bandsOf(top, bottom);
-    for (let band = first; band <= last; band++)
-      for (const box of this.#bands.get(band) ?? [])
+    for (let band = first; band <= last; band++) {
+      const inside = this.#bands.get(band) ?? [];
+      this.#looks += inside.length;
+      for (const box of inside)
         if (box.y < bottom && box.y + box.height > top && box.x < right && box.x + box.width > left)
           found.add(box);
+    }
     return [...found]
       .map((box) => ({ from: box.x, to: box.x + box.width }))
       .sort((one, other) => one.from - other.from);

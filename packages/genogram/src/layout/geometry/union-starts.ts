@@ -1,11 +1,12 @@
 import type { Layout } from "../graph.ts";
 import type { Kin, KinUnion } from "../kin/kin.ts";
 import { parentsIn } from "../kin/kin.ts";
-import type { Corner, Draft, Net, UnionStart } from "./draft.ts";
+import type { Corner, Draft, Net, UnionStart, Upright } from "./draft.ts";
 import type { Side } from "./leads.ts";
 import { Leads } from "./leads.ts";
 import type { Paper } from "./paper.ts";
 import { gutterBeside, gutterNear } from "./paper.ts";
+import type { SideWays } from "./side-ways.ts";
 import type { Sizes } from "./sizes.ts";
 
 /** How far from the middle of a symbol the mark for a parent not known stands, and half the room it takes. */
@@ -18,6 +19,7 @@ export function unionStarts(
   paper: Paper,
   sizes: Sizes,
   draft: Draft,
+  sideWays: SideWays,
 ): UnionStart[] {
   const leads = new Leads(paper, draft);
   const pairs = new Map<string, number>();
@@ -85,17 +87,24 @@ export function unionStarts(
     const to = lead(lower, cx(upper) < cx(lower) ? "left" : "right");
     const line = [from.start, from.turn];
     let last = from.turn;
-    for (let row = rowOf(upper) + 1; row <= rowOf(lower); row++) {
-      const part = (row - rowOf(upper)) / (rowOf(lower) - rowOf(upper));
-      const wish = cx(upper) + (cx(lower) - cx(upper)) * part;
-      const upright = row === rowOf(lower) ? to.turn.upright : draft.lane(gutterNear(paper, row, wish), wish);
-      const net = draft.net(row - 1, "bracket", union);
+    const cross = (band: number, upright: Upright): void => {
+      const net = draft.net(band, "bracket", union);
       net.tops.push(last.upright);
       net.bottoms.push(upright);
       const next = { upright, level: net.level };
       line.push(...along(net, last, next));
       last = next;
+    };
+    if (sideWays.isFor(rowOf(upper), rowOf(lower))) {
+      cross(rowOf(upper), sideWays.upright(`${union} to partner`, (cx(upper) + cx(lower)) / 2));
+    } else {
+      for (let row = rowOf(upper) + 1; row < rowOf(lower); row++) {
+        const part = (row - rowOf(upper)) / (rowOf(lower) - rowOf(upper));
+        const wish = cx(upper) + (cx(lower) - cx(upper)) * part;
+        cross(row - 1, draft.lane(gutterNear(paper, row, wish), wish));
+      }
     }
+    cross(rowOf(lower) - 1, to.turn.upright);
     return { union, partnerLine: [...line, to.turn, to.start], stalk: to.turn, row: rowOf(lower), gap: null };
   }
 

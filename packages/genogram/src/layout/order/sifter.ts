@@ -177,7 +177,9 @@ export class Sifter {
     for (let gap = now - 1; gap >= from; gap--) {
       this.#costs[gap] = (this.#costs[gap + 1] as number) + (gain[order[gap] as number] as number);
     }
-    if (side === "all") this.#tied.add(arrangement, row, now, from, to, this.#costs);
+    if (side !== "all") return;
+    this.effort += this.#tied.effort(row, to - from);
+    this.#tied.add(arrangement, row, now, from, to, this.#costs);
   }
 
   #turnIfBetter(arrangement: Arrangement, unit: number, row: number, place: number): number {

@@ -1,6 +1,7 @@
 import type { OrderPin } from "../graph.ts";
 import type { Kin } from "../kin/kin.ts";
 import { parentsIn } from "../kin/kin.ts";
+import { longestSpan } from "../rows/longest-span.ts";
 import type { Rows } from "../rows/rows-of.ts";
 import { chainsOf } from "./chains.ts";
 import { preferencesOf } from "./preferences.ts";
@@ -17,12 +18,6 @@ interface Start {
   readonly row: number;
   readonly unit: number;
 }
-
-/**
- * Most nodes of long links, for each person and besides. Families of real people need a few; where contradictory
- * records would need more, the longest links have no part in the order.
- */
-const linesAllowed = { each: 1.5, besides: 500 };
 
 /**
  * In families of up to so many people the children of partners who stand apart hang midway between them, as drawn; in
@@ -47,7 +42,10 @@ export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strat
     { length: rows.row.reduce((most, row) => Math.max(most, row), 0) + 1 },
     (): Segment[] => [],
   );
-  const longest = longestSpan(kin, rows);
+  const spans = kin.unions.flatMap((union, number) =>
+    union.links.map(({ child }) => rowIn(child) - rowIn(kin.people.length + number)),
+  );
+  const longest = longestSpan(spans, kin.people.length);
   for (const [number, union] of kin.unions.entries()) {
     let start = startOf(number, parentsIn(union));
     let links = union.links.filter((link) => {
@@ -102,20 +100,4 @@ export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strat
     ties: tiesOf(kin, rowOf, unitOf),
     passes,
   };
-}
-
-/** The longest span of rows a link may have so that nodes on its way stay few. */
-function longestSpan(kin: Kin, rows: Rows): number {
-  const spans = kin.unions
-    .flatMap((union, number) => {
-      const top = rows.row[kin.people.length + number] as number;
-      return union.links.map(({ child }) => (rows.row[child] as number) - top);
-    })
-    .sort((one, other) => one - other);
-  let left = linesAllowed.each * kin.people.length + linesAllowed.besides;
-  for (const span of spans) {
-    left -= Math.max(0, span - 1);
-    if (left < 0) return span - 1;
-  }
-  return Number.POSITIVE_INFINITY;
 }

@@ -5,6 +5,7 @@ import type { Strata, Tie } from "./strata.ts";
 export class TiedCosts {
   readonly #strata: Strata;
   readonly #tiesIn: readonly (readonly Tie[])[];
+  readonly #membersIn: readonly number[];
   readonly #edges: Float64Array;
   /** Changes from gap to gap of what ties pay for the unit's standing between their members. */
   readonly #between: Float64Array;
@@ -12,6 +13,7 @@ export class TiedCosts {
   constructor(strata: Strata) {
     this.#strata = strata;
     this.#tiesIn = strata.rows.map((_, row) => strata.ties.filter((tie) => tie.row === row));
+    this.#membersIn = this.#tiesIn.map((ties) => ties.reduce((sum, { members }) => sum + members.length, 0));
     const longest = strata.rows.reduce((most, row) => Math.max(most, row.length), 1);
     this.#edges = new Float64Array(longest);
     this.#between = new Float64Array(longest + 1);
@@ -20,6 +22,11 @@ export class TiedCosts {
   /** Ties that have members on a row. */
   in(row: number): readonly Tie[] {
     return this.#tiesIn[row] ?? [];
+  }
+
+  /** How much longer it takes to add what ties cost at so many gaps than to compare units there; often 0. */
+  effort(row: number, gaps: number): number {
+    return Math.max(0, ((this.#membersIn[row] ?? 0) - 4 * gaps) / 4);
   }
 
   /** Adds to `costs`, for the gaps from `from` to `to`, what ties cost with the unit now at `now` moved there. */
