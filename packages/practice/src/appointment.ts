@@ -76,7 +76,7 @@ export function unsaidSince(
   return [
     ...kept
       .filter(({ outcome, on }) => outcome === null && past(on))
-      .map((one) => appointmentRead(one, `${one.service}: what came of it is not recorded`)),
+      .map((one) => appointmentRead(one, `${serviceName([one.service])}: what came of it is not recorded`)),
     ...facts.untold
       .filter(({ on }) => past(on))
       .map(({ id, on }) => ({
@@ -91,7 +91,7 @@ export function unsaidSince(
 /** An appointment as evidence: its service and what came of it. */
 export function appointmentRead(
   one: KeptAppointment,
-  words: string = `${one.service}: ${cameOf(one)}`,
+  words: string = `${serviceName([one.service])}: ${cameOf(one)}`,
 ): Evidence {
   return { of: "entry", id: one.entryId, on: one.on, words };
 }

@@ -42,8 +42,10 @@ function monthsOf(value: number, unit: "working days" | "days" | "weeks" | "mont
 
 /** Where a run stands after the times it was talked about. */
 export interface RunTalkedOf extends RunFound {
-  /** The first time since it became a run; null where there was none. */
+  /** The last time since it became a run; null where there was none. */
   readonly talkedOn: Evidence | null;
+  /** How many were missed since then. */
+  readonly missedSince: number;
   /** The day on which enough were missed since it was last talked about; null where that is not so. */
   readonly openSince: Temporal.PlainDate | null;
 }
@@ -55,7 +57,8 @@ export function talkedOf(found: RunFound, times: readonly Evidence[]): RunTalked
   const since = times.filter(({ on }) => !isAfter(becameOn, on.from));
   const last = since.at(-1) ?? null;
   const after = last === null ? run.missed : run.missed.filter(({ on }) => isAfter(on.from, last.on.to));
-  return { ...found, talkedOn: since[0] ?? null, openSince: after[enough - 1]?.on.to ?? null };
+  const missedSince = last === null ? 0 : after.length;
+  return { ...found, talkedOn: last, missedSince, openSince: after[enough - 1]?.on.to ?? null };
 }
 
 /** "5 with 5 services in the time from 26 November 2025 to 16 June 2026" or "2 in a row with Audiology (…)". */

@@ -110,9 +110,11 @@ export const missedAppointmentsDiscussed: Check = {
         evidence,
         due: soonest,
       });
-    const days = talked.map(
-      (run) => `${runSays(run, read)}, talked about ${run.talkedOn === null ? "" : onDay(run.talkedOn.on)}`,
-    );
+    const days = talked.map((run) => {
+      const on = run.talkedOn === null ? "" : onDay(run.talkedOn.on);
+      const since = run.missedSince === 0 ? "" : ` (${run.missedSince} missed since)`;
+      return `${runSays(run, read)}, talked about ${on}${since}`;
+    });
     return met(`Missed: ${days.join("; ")}.`, { evidence, due: soonest });
   },
 };
