@@ -38,6 +38,11 @@ export async function familyRead(name: string, surroundings: Surroundings): Prom
   return { ...read, from: name === "-" ? "standard input" : basename(name) };
 }
 
+/** What a file of JSON says; refused in words where it says nothing. */
+export function jsonIn(name: string, surroundings: Surroundings): unknown {
+  return parsed(name, textOf(name, bytesOf(name, surroundings)));
+}
+
 const startsWithMark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 function bytesOf(name: string, { environment }: Surroundings): Uint8Array {

@@ -1,20 +1,18 @@
-import {
-  describedText,
-  describeFamily,
-  drawGenogram,
-  type Layout,
-  layOut,
-  nameOf,
-} from "@throughline/genogram";
-import { type Command, WrongUsage } from "./command.ts";
+import { describedText, describeFamily, drawGenogram, nameOf } from "@throughline/genogram";
+import { type Command, type Surroundings, WrongUsage } from "./command.ts";
 import { type FamilyRead, familyRead } from "./genogram-file.ts";
+import { type LayoutAsked, layoutPrinted } from "./genogram-layout.ts";
 import { needed, nothingElse, readOptions } from "./options.ts";
 
-const answers: Readonly<Record<string, (read: FamilyRead) => string>> = { layout, draw, describe };
+type Answer = (read: FamilyRead, asked: LayoutAsked, surroundings: Surroundings) => string;
+const answers: Readonly<Record<string, Answer>> = { layout: layoutPrinted, draw, describe };
+
+const options = { previous: { type: "string" }, pin: { type: "string", multiple: true } } as const;
 
 export const genogram: Command = {
   summary: "Place, draw or tell a family from a file",
   help: `throughline genogram layout|draw|describe FILE
+throughline genogram layout FILE [--previous LAYOUT] [--pin LEFT,RIGHT]…
 
 Reads a family from a file, or from standard input where FILE is “-”. It needs no record and keeps nothing.
 
@@ -22,6 +20,10 @@ Reads a family from a file, or from standard input where FILE is “-”. It nee
             with the file's own ids; x in widths of a person from the left, y in generations from the top
   draw      prints the drawing, as SVG
   describe  prints the family in sentences
+
+  --previous  a file that layout printed before: people stay where they were, unless a new link or date of birth is
+              a reason to move them
+  --pin       the ids of two people of one generation: LEFT is placed left of RIGHT. It may be given more than once
 
 The file is GEDCOM of any version up to 7, a family as Throughline writes it in JSON, or JSON in the plain form:
 
@@ -37,24 +39,20 @@ The file is GEDCOM of any version up to 7, a family as Throughline writes it in 
 name, start (a year), current and partners (true or false), households and twins may be left out. What the file has
 that cannot all be right is drawn all the same and named among the warnings.`,
   async run(args, surroundings) {
-    const [what, file, ...more] = readOptions(args, {}).positionals;
+    const { positionals, values } = readOptions(args, options);
+    const [what, file, ...more] = positionals;
     const answer = what === undefined ? undefined : Object.hasOwn(answers, what) ? answers[what] : undefined;
     if (answer === undefined)
       throw new WrongUsage(
         what === undefined ? "Say layout, draw or describe." : `There is no “genogram ${what}”.`,
       );
     nothingElse(more);
-    surroundings.answer(answer(await familyRead(needed(file, "The file"), surroundings)));
+    if (what !== "layout" && Object.keys(values).length > 0)
+      throw new WrongUsage("--previous and --pin go with layout only.");
+    const read = await familyRead(needed(file, "The file"), surroundings);
+    surroundings.answer(answer(read, values, surroundings));
   },
 };
-
-function layout({ graph, warnings }: FamilyRead): string {
-  const { people, unions, warnings: own }: Layout = layOut(graph);
-  const place = ({ id, x, row }: Layout["people"][number]) => ({ id, x, y: row });
-  const byId = own.map((words) => words.replaceAll(/\{([^{}]*)\}/g, "$1"));
-  const answer = { people: people.map(place), unions: unions.map(place), warnings: [...warnings, ...byId] };
-  return `${JSON.stringify(answer)}\n`;
-}
 
 const today = () => Temporal.Now.plainDateISO("Europe/London");
 
