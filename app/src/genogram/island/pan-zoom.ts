@@ -1,3 +1,5 @@
+import { roomFor } from "./room-for.ts";
+
 /** What of the drawing is looked at, in the drawing's own units. */
 interface Box {
   x: number;
@@ -14,23 +16,16 @@ export interface View {
 }
 
 const STEP = 1.25;
-/** How small the drawing is shown at first: on a small screen part of it is read, rather than all of it seen. */
-const LEAST_SCALE = { narrow: 0.8, wide: 0.55 };
-const NARROW = 700;
 const MOST_SCALE = 4;
-const MOST_OF_SCREEN = 0.75;
 
 /** Lets the drawing be moved and made larger, by its `viewBox` alone. */
 export function panZoom(frame: HTMLElement, svg: SVGSVGElement): View {
   const { width, height } = svg.viewBox.baseVal;
   const region = svg.closest<HTMLElement>(".scroll-region") ?? frame;
-  const room = { width: region.clientWidth, height: 0 };
-  const least = room.width < NARROW ? LEAST_SCALE.narrow : LEAST_SCALE.wide;
-  const fitting = Math.min(1, room.width / width);
-  room.height = Math.min(height * Math.max(fitting, least), window.innerHeight * MOST_OF_SCREEN);
+  const room = roomFor({ width, height }, { width: region.clientWidth, height: window.innerHeight });
+  const { least, whole } = room;
   svg.setAttribute("width", String(room.width));
   svg.setAttribute("height", String(room.height));
-  const whole = Math.min(1, room.width / width, room.height / height);
   let scale = whole;
   const box: Box = { x: 0, y: 0, width, height };
 
