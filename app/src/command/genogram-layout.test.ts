@@ -49,13 +49,13 @@ test("people stand eldest first, until a practitioner pins them otherwise", asyn
 });
 
 test("people stay where they were in the layout printed before, and a new child joins them", async () => {
-  const stood = await layout("before.json", "--pin", "ann,bob");
+  const stood = await layout("before.json", "--pin", "bob,ann");
   writeFileSync(join(folder, "stood.json"), stood.answered);
-  assert.deepEqual(rowOf(stood.answered, 0), ["ann", "bob"]);
-  assert.deepEqual(rowOf((await layout("now.json")).answered, 0), ["bob", "ann"]);
+  assert.deepEqual(rowOf(stood.answered, 0), ["bob", "ann"]);
+  assert.deepEqual(rowOf((await layout("now.json")).answered, 0), ["ann", "bob"]);
   const { code, answered, told } = await layout("now.json", "--previous", "stood.json");
   assert.equal(code, 0, told);
-  assert.deepEqual(rowOf(answered, 0), ["ann", "bob"]);
+  assert.deepEqual(rowOf(answered, 0), ["bob", "ann"]);
   assert.deepEqual(rowOf(answered, 1), ["cat", "dan", "eve"]);
   const again = await layout("before.json", "--previous", "stood.json");
   assert.equal(again.answered, stood.answered, "the same family stands as it stood");
