@@ -159,3 +159,8 @@ create policy administrators_invite on invitation for insert to throughline_app
   with check (partnership_id = (select viewer_partnership()) and made_by = (select viewer_practitioner())
     and (select viewer_administers()) and is_of_own_agency(practitioner_id) and may_be_invited(practitioner_id, made_at));
 grant insert on invitation to throughline_app;
+
+call link_what_is_kept_in('administration', 'practitioner_id');
+call link_what_is_kept_in('membership_change', 'practitioner_id');
+call link_what_is_kept_in('account_recovery', 'practitioner_id');
+call link_what_is_kept_in('account_recovery_confirmation', 'recovery_id');

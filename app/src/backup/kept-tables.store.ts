@@ -5,6 +5,8 @@ import type { Tx } from "../platform/database/store.ts";
 const LEFT_OUT = new Set([
   "public.migration",
   "public.sign_in_attempt",
+  "public.concern_link_try",
+  "public.spent_answer",
   "auth.session",
   "auth.verification",
   "auth.rateLimit",

@@ -25,6 +25,11 @@ export const linkedTables: readonly LinkedTable[] = [
   ofPartnership("practice_setting"),
   ofPartnership("condition_chart"),
 
+  linked("practitioner_id")("administration"),
+  linked("practitioner_id")("membership_change"),
+  linked("practitioner_id")("account_recovery"),
+  linked("recovery_id")("account_recovery_confirmation", "recovery_id"),
+
   ofItself("person"),
   { ...ofPerson("person_name"), leftOut: ["folded"] },
   ofPerson("person_detail"),
