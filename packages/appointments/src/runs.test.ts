@@ -145,3 +145,20 @@ describe("whatever was offered", () => {
 function fail(): never {
   throw new RangeError("A run is empty.");
 }
+
+test("ten thousand missed appointments are looked through while somebody waits for a page", () => {
+  const first = Temporal.PlainDate.from("2018-01-01");
+  const all = Array.from({ length: 10_000 }, (_, n) => {
+    const [one] = kept(
+      told(first.add({ days: n % 3000 }).toString(), `Service ${n % 12}`, "was not brought"),
+    );
+    return one === undefined ? [] : [{ ...one, id: `a${n}` }];
+  }).flat();
+  const sorted = all.toSorted((a, b) => Temporal.PlainDate.compare(a.on.from, b.on.from));
+  const began = performance.now();
+  const [run, ...more] = runsAcrossServices(sorted, { atLeast: 3, months: 6 });
+  const took = performance.now() - began;
+  assert.equal(run?.missed.length, 10_000);
+  assert.deepEqual(more, []);
+  assert.ok(took < 2000, `${took.toFixed()} ms`);
+});

@@ -44,17 +44,28 @@ export function runsAcrossServices(
   { atLeast, months }: { readonly atLeast: number; readonly months: number },
 ): Run[] {
   const missed = appointments.filter(isMissed);
-  const runs: Set<KeptAppointment>[] = [];
-  for (const first of missed) {
-    const end = first.on.from.add({ months });
-    const within = missed.filter(({ on }) => !isBefore(on.from, first.on.from) && !isBefore(end, on.to));
+  const byFrom = missed
+    .map(({ on }, at) => ({ at, from: numbered(on.from), to: numbered(on.to), on }))
+    .toSorted((a, b) => a.from - b.from);
+  const runs: Set<number>[] = [];
+  for (const [place, first] of byFrom.entries()) {
+    if (byFrom[place - 1]?.from === first.from) continue;
+    const end = numbered(first.on.from.add({ months }));
+    const within: number[] = [];
+    for (let next = place, one = byFrom[next]; one !== undefined && one.from <= end; one = byFrom[++next])
+      if (one.to <= end) within.push(one.at);
     if (within.length < atLeast) continue;
     const last = runs.at(-1);
-    if (last !== undefined && within.some((one) => last.has(one))) for (const one of within) last.add(one);
+    if (last !== undefined && within.some((at) => last.has(at))) for (const at of within) last.add(at);
     else runs.push(new Set(within));
   }
-  return runs.map((run) => runOf(missed.filter((one) => run.has(one)))).toSorted(byFirstDay);
+  return runs
+    .map((run) => runOf([...run].toSorted((a, b) => a - b).flatMap((at) => missed[at] ?? [])))
+    .toSorted(byFirstDay);
 }
+
+/** A day as a number, later days greater: a record may hold ten thousand appointments, and each is held against many. */
+const numbered = ({ year, month, day }: Temporal.PlainDate): number => year * 512 + month * 32 + day;
 
 function runOf(missed: readonly KeptAppointment[]): Run {
   const ends = missed.map(({ on }) => on.to).toSorted((a, b) => Temporal.PlainDate.compare(a, b));
@@ -63,9 +74,6 @@ function runOf(missed: readonly KeptAppointment[]): Run {
   if (first === undefined || to === undefined) throw new RangeError("A run has at least one appointment.");
   return { missed, from: first.on.from, to, services: [...new Set(missed.map((one) => one.serviceKey))] };
 }
-
-const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(a, b) < 0;
 
 function byFirstDay(a: Run, b: Run): number {
   return (

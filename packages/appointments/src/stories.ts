@@ -29,11 +29,12 @@ export function storiesOf(
   links: readonly StoryLink[],
 ): AppointmentStory[] {
   const place = new Map(appointments.flatMap(({ ids }, at) => ids.map((id) => [id, at] as const)));
+  const linksOf = Map.groupBy(links, ({ appointmentId }) => appointmentId);
   const before = new Map<string, number>();
   const storyAt: number[] = [];
   const byOrder = new Set<number>();
   for (const [at, appointment] of appointments.entries()) {
-    const link = latest(links.filter(({ appointmentId }) => appointment.ids.includes(appointmentId)));
+    const link = latest(appointment.ids.flatMap((id) => linksOf.get(id) ?? []));
     const recorded = link?.earlierId == null ? undefined : place.get(link.earlierId);
     const previous = before.get(appointment.serviceKey);
     before.set(appointment.serviceKey, at);
