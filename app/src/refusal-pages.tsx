@@ -40,6 +40,13 @@ export function wentWrong({ log }: Pick<House, "log">): ErrorHandler<Env> {
       { requestId, error: error.name, code: "code" in error ? error.code : undefined, at: whereIn(error) },
       "went wrong",
     );
+    if (haveCrossed(error))
+      return refusal(
+        c,
+        503,
+        "Somebody else was writing about the same people",
+        "Nothing has been changed. Go back and send it again: what you typed is still there.",
+      );
     return away
       ? refusal(
           c,
@@ -78,6 +85,9 @@ const whereIn = (error: Error): string | undefined =>
     ?.split("\n")
     .find((line) => line.includes("/app/src/"))
     ?.trim();
+
+/** Two transactions that each waited for what the other had written: the database ended one of them. */
+const haveCrossed = (error: Error): boolean => "code" in error && error.code === "40P01";
 
 const isDatabaseAway = (error: Error): boolean =>
   "code" in error &&
