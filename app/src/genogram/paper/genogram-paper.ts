@@ -10,6 +10,7 @@ import {
 import { fullName } from "../../children/public.ts";
 import type { FamilyDrawing } from "../family-drawing.ts";
 import { keptSafe } from "../kept-safe.ts";
+import { lettersForPaper } from "./letters-for-paper.ts";
 
 /** A family's sheets, drawn and told, for the typesetter to lay on pages. */
 export interface GenogramPaper {
@@ -51,7 +52,7 @@ export function genogramPaper({ drawing, size, layers, restricted, at }: ToPaper
     size: size === "A3" ? "a3" : "a4",
     footer: `Printed by ${drawnBy}, ${showDay(takenOn)} at ${showTime(londonTime(at))}.`,
     sheets: sheets.map(({ svg, number, people }) => ({
-      svg,
+      svg: lettersForPaper(svg),
       ...drawn[size],
       alt:
         sheets.length === 1
