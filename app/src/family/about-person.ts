@@ -30,8 +30,11 @@ export function nameOn(
   const names = person_name.filter((row) => row.person_id === personId && row.sort === "name");
   const held = names.filter((row) => holdsOn(row, day)).toSorted(byBeginning);
   const name = held.at(-1) ?? names.toSorted(byBeginning)[0];
-  return name ? `${name.given} ${name.family}`.trim() : "";
+  return name ? withoutTurning(`${name.given} ${name.family}`).trim() : "";
 }
+
+/** Without the marks that would turn the rest of a sentence round; a name in Arabic or Hebrew needs none. */
+const withoutTurning = (name: string): string => name.replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, "");
 
 export const toldLast = <R extends Told>(rows: readonly R[]): R | null =>
   rows.toSorted(byTelling).at(-1) ?? null;
