@@ -40,7 +40,7 @@ describe("a family taken away", () => {
     const { text } = await get(paths.genogramSvg(sunny));
     assert.match(text, /^<svg/);
     assert.match(text, /As at 24 November 2026/);
-    assert.match(text, /share it only with those who need it/);
+    assert.match(text, /Share it only with those who need it/);
   });
 
   it("as GEDCOM does not name the living unless that is asked for and confirmed", async () => {
