@@ -42,6 +42,18 @@ test("a child with no home stated and no support stands alone, and nothing fails
   assert.equal(drawEcomap(family({}), asked), null);
 });
 
+test("the household stands in the middle from left to right, and no empty side takes paper", () => {
+  for (const count of [1, 2, 3, 5, 6, 8]) {
+    const { ring, places } = ringOf(count, { rx: 180, ry: 120 });
+    const left = Math.min(...places.map(({ x }) => x), ring.centre.x - 180);
+    const right = Math.max(...places.map(({ x }) => x), ring.centre.x + 180);
+    assert.ok(Math.abs(ring.centre.x - left - (right - ring.centre.x)) < 1, `${count} stand to one side`);
+    const top = Math.min(...places.map(({ y }) => y - NODE.height / 2), ring.centre.y - 120);
+    const foot = Math.max(...places.map(({ y }) => y + NODE.height / 2), ring.centre.y + 120);
+    assert.ok(top < 1 && foot > ring.height - 1, `${count} leave an empty side`);
+  }
+});
+
 test("however many supports there are, no two boxes touch and none is on the household", () => {
   for (const count of [1, 2, 3, 5, 8, 13, 30]) {
     const { ring, places } = ringOf(count, { rx: 180, ry: 120 });

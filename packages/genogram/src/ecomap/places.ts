@@ -17,44 +17,43 @@ export interface Ring {
 export const NODE = { width: 150, height: 64 } as const;
 
 const GAP = 22;
+const GAP_ASIDE = 96;
+const GAP_ABOVE = 74;
 
 /**
- * Places for so many nodes round a household: down the left and the right and along the top and the foot, clockwise from
- * the top left, so that no two boxes touch however many there are.
+ * Places for so many nodes round a household, as many on its left as on its right, clockwise from the top left, so that
+ * no two boxes touch however many there are. A side without nodes takes no paper.
  */
 export function ringOf(
   count: number,
   inner: Ring["inner"],
 ): { readonly ring: Ring; readonly places: readonly NodePlace[] } {
-  const across = Math.max(1, Math.ceil(count / 3));
-  const sides = Math.max(1, Math.ceil((count - 2 * across) / 2));
-  const row = Math.max(across * (NODE.width + GAP) - GAP, inner.rx * 2);
-  const column = Math.max(sides * (NODE.height + GAP) - GAP, inner.ry * 2);
-  const gapX = 96;
-  const gapY = 74;
-  const width = row + 2 * (NODE.width + gapX);
-  const height = column + 2 * (NODE.height + gapY);
-  const centre = { x: width / 2, y: height / 2 };
-  const split = shares(count, across, sides);
-  const top = spread(split.top, row).map((x) => ({ x: centre.x + x, y: NODE.height / 2 }));
-  const right = spread(split.right, column).map((y) => ({ x: width - NODE.width / 2, y: centre.y + y }));
-  const foot = spread(split.foot, row).map((x) => ({ x: centre.x - x, y: height - NODE.height / 2 }));
-  const left = spread(split.left, column).map((y) => ({ x: NODE.width / 2, y: centre.y - y }));
+  const { top, foot, side } = shares(count);
+  const row = Math.max(top * (NODE.width + GAP) - GAP, inner.rx * 2);
+  const column = Math.max(side * (NODE.height + GAP) - GAP, inner.ry * 2);
+  const aside = side === 0 ? 0 : NODE.width + GAP_ASIDE;
+  const above = top === 0 ? 0 : NODE.height + GAP_ABOVE;
+  const below = foot === 0 ? 0 : NODE.height + GAP_ABOVE;
+  const width = row + 2 * aside;
+  const height = above + column + below;
+  const centre = { x: width / 2, y: above + column / 2 };
+  const places = [
+    ...spread(top, row).map((x) => ({ x: centre.x + x, y: NODE.height / 2 })),
+    ...spread(side, column).map((y) => ({ x: width - NODE.width / 2, y: centre.y + y })),
+    ...spread(foot, row).map((x) => ({ x: centre.x - x, y: height - NODE.height / 2 })),
+    ...spread(side, column).map((y) => ({ x: NODE.width / 2, y: centre.y - y })),
+  ];
   return {
     ring: { width, height, centre, inner },
-    places: [...top, ...right, ...foot, ...left].map((at) => ({ ...at, end: onEllipse(centre, inner, at) })),
+    places: places.map((at) => ({ ...at, end: onEllipse(centre, inner, at) })),
   };
 }
 
-function shares(
-  count: number,
-  across: number,
-  sides: number,
-): Record<"top" | "right" | "foot" | "left", number> {
-  const top = Math.min(count, across);
-  const right = Math.min(count - top, sides);
-  const foot = Math.min(count - top - right, across);
-  return { top, right, foot, left: count - top - right - foot };
+/** A sixth of them at each side; of the others half above and half below. */
+function shares(count: number): { readonly top: number; readonly foot: number; readonly side: number } {
+  const side = count < 2 ? 0 : Math.max(1, Math.round(count / 6));
+  const rest = count - side * 2;
+  return { top: Math.ceil(rest / 2), foot: Math.floor(rest / 2), side };
 }
 
 function spread(count: number, room: number): readonly number[] {
