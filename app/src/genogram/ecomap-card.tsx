@@ -15,7 +15,7 @@ interface EcomapCardProps {
 export function EcomapCard({ name, svg, described, childId }: EcomapCardProps) {
   return (
     <Card
-      id="ecomap"
+      id="round-the-child"
       title={`Who and what is round ${name}`}
       action={{ text: "Care and help", href: paths.familyHelp(childId) }}
     >
