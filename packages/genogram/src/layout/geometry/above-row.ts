@@ -13,7 +13,7 @@ export interface AboveRow {
 }
 
 const fanHeight = 22;
-const turnsApart = 5;
+const turnsApart = 10;
 const clear = 10;
 
 /** What each row needs above its symbols for the lines that reach them. */

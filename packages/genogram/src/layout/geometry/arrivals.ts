@@ -3,36 +3,46 @@ import type { Arrival } from "./draft.ts";
 import type { Paper } from "./paper.ts";
 import type { Sizes } from "./sizes.ts";
 
-/** Pixels between the lines that reach one symbol, and between the columns beside its words. */
-const portsApart = 9;
-const columnsApart = 5;
+/**
+ * Pixels between the lines that reach one symbol, and between the columns beside its words. Lines by birth that come
+ * from right of all with words stand right of the words, so that each word is next to its own line.
+ */
+const portsApart = 10;
+const columnsApart = 10;
 
-/** How the lines of every link reach their child from above, by union and child (`key`). */
+/** How the lines of every link reach their child from above, by union and child (`key`); `cameFrom` is where across. */
 export function arrivalsOf(
   kin: Kin,
   paper: Paper,
   sizes: Sizes,
-  middleOf: (union: number) => number,
+  cameFrom: (union: number, child: number) => number,
 ): Map<string, Arrival> {
   const found = new Map<string, Arrival>();
   for (const [child, links] of kin.parentLinks.entries()) {
     const cx = paper.cx[child] as number;
-    const ordered = links.toSorted((one, other) => middleOf(one.union) - middleOf(other.union));
+    const ordered = links.toSorted((one, other) => cameFrom(one.union, child) - cameFrom(other.union, child));
     const worded = ordered.some(({ rel }) => rel !== "birth");
     const apart = Math.min(portsApart, sizes.symbol / (ordered.length + 1));
     const columns = Math.min(columnsApart, sizes.labelWidth / 4 / ordered.length);
+    const lastWorded = ordered.findLastIndex(({ rel }) => rel !== "birth");
+    const count = { left: worded ? lastWorded + 1 : 0, right: worded ? ordered.length - 1 - lastWorded : 0 };
+    const taken = (lines: number): number => (lines === 0 ? 0 : 1 + (lines - 1) * columns);
+    const beside = { left: taken(count.left), right: taken(count.right) };
     let word = 0;
     for (const [place, { union, rel }] of ordered.entries()) {
       const port = { x: cx + (place - (ordered.length - 1) / 2) * apart };
-      const column = worded ? { x: cx - sizes.labelWidth / 2 + 1 + place * columns } : port;
+      const isLeft = place <= lastWorded;
+      const inward = isLeft ? place : ordered.length - 1 - place;
+      const away = sizes.labelWidth / 2 - 1 - inward * columns;
       found.set(key(union, child), {
         union,
         child,
-        column,
+        column: worded ? { x: isLeft ? cx - away : cx + away } : port,
         port,
         word: rel === "birth" ? -1 : word++,
-        turn: worded ? place : null,
+        turn: worded ? inward : null,
         apex: null,
+        beside,
       });
     }
   }

@@ -10,6 +10,8 @@ export interface Upright {
 export interface Lane extends Upright {
   readonly gutter: Gutter;
   readonly wish: number;
+  /** Whether others make way for it. */
+  readonly firm: boolean;
 }
 
 /** Something at one height, given when the heights of rows and bands are known. */
@@ -79,6 +81,8 @@ export interface Arrival {
   readonly turn: number | null;
   /** For twins, the place from which both lines fan out. */
   readonly apex: Upright | null;
+  /** Room that lines take left and right of the child's words. */
+  readonly beside: { readonly left: number; readonly right: number };
 }
 
 /** The lines of a drawing while their places are still being found. */
@@ -88,8 +92,8 @@ export class Draft {
   readonly nets: Net[] = [];
 
   /** A lane through a gutter, near `wish` if it can be. */
-  lane(gutter: Gutter, wish: number): Lane {
-    const lane: Lane = { gutter, wish, x: wish };
+  lane(gutter: Gutter, wish: number, firm = false): Lane {
+    const lane: Lane = { gutter, wish, firm, x: wish };
     this.lanes.push(lane);
     return lane;
   }

@@ -35,7 +35,11 @@ function drawnOn(layout: Layout, graph: LayoutGraph, sizes: Sizes, headroom: num
   const paper = paperOf(kin, layout, sizes);
   const draft = new Draft();
   const hung = new Map(layout.unions.map(({ id, x }) => [id, x]));
-  const arrivals = arrivalsOf(kin, paper, sizes, (union) => hung.get(kin.unions[union]?.id ?? "") ?? 0);
+  const passed = new Map((layout.passes ?? []).map(({ union, child, x }) => [`${union} ${child}`, x]));
+  const arrivals = arrivalsOf(kin, paper, sizes, (union, child) => {
+    const id = kin.unions[union]?.id ?? "";
+    return passed.get(`${id} ${kin.people[child]?.id}`) ?? hung.get(id) ?? 0;
+  });
   const above = aboveRows(paper, sizes, arrivals.values());
   const sideWays = new SideWays(kin, paper);
   const starts = unionStarts(kin, layout, paper, sizes, draft, sideWays);
@@ -75,7 +79,6 @@ function drawnOn(layout: Layout, graph: LayoutGraph, sizes: Sizes, headroom: num
     const { union, child, rel, shared, own, arrival } = line.way;
     const symbol = { x: paper.cx[child] as number, y: heights.cy[paper.rowOf[child] as number] as number };
     const row = above[paper.rowOf[child] as number];
-    const lines = kin.parentLinks[child]?.length ?? 0;
     return {
       union: idOf(union),
       child: kin.people[child]?.id ?? "",
@@ -83,7 +86,7 @@ function drawnOn(layout: Layout, graph: LayoutGraph, sizes: Sizes, headroom: num
       points: pointsOf([...shared, ...own]),
       own: line.points,
       hops: hops.get(line) ?? [],
-      word: row === undefined ? null : linkWord(arrival, lines, symbol, row, sizes),
+      word: row === undefined ? null : linkWord(arrival, symbol, row, sizes),
     };
   });
   const taken = new TakenPaper();

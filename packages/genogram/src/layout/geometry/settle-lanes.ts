@@ -2,20 +2,20 @@ import { placeApart } from "../places/isotonic.ts";
 import type { Lane } from "./draft.ts";
 
 /** Room left between a lane and a label, and between lanes while a gutter has room, in pixels. */
-const edge = 3;
-const apart = 6;
+const edge = 2;
+const apart = 10;
 
 /** Gives each lane its place: as near its wish as the gutter and the other lanes in it allow, in the order wished. */
 export function settleLanes(lanes: readonly Lane[]): void {
   for (const [gutter, inside] of Map.groupBy(lanes, (lane) => lane.gutter)) {
     const ordered = inside.toSorted((one, other) => one.wish - other.wish);
     const room = gutter.to - gutter.from - 2 * edge;
-    const gap = Math.min(apart, room / ordered.length);
+    const gap = Math.min(apart, room / Math.max(1, ordered.length - 1));
     const start = gutter.from + edge;
     const placed = new Float64Array(ordered.length);
     placeApart(
       Float64Array.from(ordered, (lane) => lane.wish - start),
-      new Float64Array(ordered.length).fill(1),
+      Float64Array.from(ordered, ({ firm }) => (firm ? 1000 : 1)),
       new Float64Array(ordered.length).fill(gap),
       room,
       placed,

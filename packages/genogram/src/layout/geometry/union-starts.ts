@@ -48,7 +48,7 @@ export function unionStarts(
     const times = pairs.get(`${a} ${b}`) ?? 0;
     pairs.set(`${a} ${b}`, times + 1);
     const level = draft.rowLevel(rowOf(a), 0);
-    const lane = draft.lane(gutterBeside(paper, a, "right"), (cx(a) + cx(b)) / 2 + times * 6);
+    const lane = draft.lane(gutterBeside(paper, a, "right"), (cx(a) + cx(b)) / 2 + times * 6, true);
     const partnerLine = [
       { upright: { x: cx(a) + sizes.symbol / 2 }, level },
       { upright: { x: cx(b) - sizes.symbol / 2 }, level },

@@ -6,21 +6,17 @@ import type { Box, Point } from "./geometry.ts";
 import type { Sizes } from "./sizes.ts";
 import type { TakenPaper } from "./taken-paper.ts";
 
-/** The free box right of a child's lines for the words of one link, or null for a link by birth. */
-export function linkWord(
-  arrival: Arrival,
-  lines: number,
-  symbol: Point,
-  above: AboveRow,
-  sizes: Sizes,
-): Box | null {
+/** The free box beside a child's lines for the words of one link, or null for a link by birth. */
+export function linkWord(arrival: Arrival, symbol: Point, above: AboveRow, sizes: Sizes): Box | null {
   if (arrival.word < 0) return null;
   const half = sizes.labelWidth / 2;
-  const x = symbol.x - half + 4 + Math.min(5 * lines, half / 2);
+  const { left, right } = arrival.beside;
+  const x = symbol.x - half + left + 6;
+  const end = symbol.x + half - (right > 0 ? right + 6 : 0);
   return {
     x: round(x),
     y: round(symbol.y - wordBottom(above, sizes, arrival.word) - sizes.wordHeight),
-    width: round(Math.min(sizes.wordWidth, symbol.x + half - x)),
+    width: round(Math.min(sizes.wordWidth, end - x)),
     height: sizes.wordHeight - 2,
   };
 }
