@@ -95,7 +95,7 @@ export function HelpPage({ viewer, signedInFor }: HelpPageProps) {
         <Points>
           {[
             "A child is in danger now: ring 999.",
-            "You are worried about a child, whether or not they are here: ring children’s services. A record is not a referral.",
+            "You are worried about a child, whether or not they are here: ring children’s services, or raise a concern under “Concerns”. An entry in a record is not a referral.",
             "You need to see a child’s record: ask the child’s lead professional, or your own manager, to add your team.",
             "You have no account, or cannot sign in: ask whoever looks after Throughline in your agency.",
             "You disagree with what another agency recorded: speak with them, and record your own view as an entry.",
