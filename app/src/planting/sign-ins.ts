@@ -4,7 +4,7 @@ import { agencyOfTeam, type Partnership } from "./partnership.ts";
 import type { Seed, Seeds } from "./read-seeds.ts";
 
 /** Practitioners who see different parts of the whole. */
-const toTry = ["adeola", "helen", "marcus", "ruth", "joan", "vince"];
+const toTry = ["adeola", "helen", "marcus", "ruth", "joan", "vince", "sadia"];
 
 export function signInsAtLength({ partnership, stories }: Seeds, today: Temporal.PlainDate): string[] {
   return [
@@ -17,7 +17,9 @@ export function signInsAtLength({ partnership, stories }: Seeds, today: Temporal
     ...practitionersToTry(partnership).flatMap(({ email, role, agency, team, manages }) => [
       `  ${email}`,
       `    ${role}, ${agency}${manages ? " (manages)" : ""}`,
-      `    sees ${seenBy(stories, team, today)}`,
+      isFrontDoor(partnership, team)
+        ? "    answers concerns, and finds any child who may be meant"
+        : `    sees ${seenBy(stories, team, today)}`,
     ]),
   ];
 }
@@ -35,6 +37,9 @@ const practitionersToTry = (partnership: Partnership) =>
   partnership.practitioners
     .filter(({ key }) => toTry.includes(key))
     .map((p) => ({ ...p, email: emailOf(p.name), agency: agencyOfTeam(partnership, p.team)?.name ?? "" }));
+
+const isFrontDoor = ({ agencies }: Partnership, team: string) =>
+  agencies.some(({ teams }) => teams.some(({ key, frontDoor }) => key === team && frontDoor));
 
 /** The children a team works with on a day, by name. */
 function seenBy(stories: readonly Seed[], team: string, today: Temporal.PlainDate): string {
