@@ -64,7 +64,7 @@ export function unionStarts(
     const start = { x: cx(person) + toward * Math.sqrt(half * half - level.offset * level.offset) };
     const lane = draft.lane(
       gutterBeside(paper, person, side),
-      cx(person) + toward * (sizes.labelWidth / 2 + 5),
+      cx(person) + toward * (sizes.labelWidth / 2 + 10),
     );
     return { start: { upright: start, level }, turn: { upright: lane, level } };
   }
