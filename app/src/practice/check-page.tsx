@@ -20,7 +20,12 @@ interface CheckPageProps {
 }
 
 /** One check about one child: the answer, the very entries it read, the numbers it rests on and where they come from. */
-export function CheckPage({ open, one: { check, outcome, settings }, exceptions, drawn = null }: CheckPageProps) {
+export function CheckPage({
+  open,
+  one: { check, outcome, settings },
+  exceptions,
+  drawn = null,
+}: CheckPageProps) {
   const childId = open.child.id;
   const picture = pictureOf(childId, check.id, outcome);
   return (
