@@ -23,6 +23,23 @@ test("everybody is in the sentences once, and in the table once", () => {
   assert.equal(table.flatMap(({ groups }) => groups.flatMap(({ people }) => people)).length, 18);
 });
 
+test("a great-grandfather who is recorded as not known is in the words too", () => {
+  const words = "tried on 3 May 2025: Mo does not wish to say";
+  const given = family({
+    index: "c",
+    people: [
+      person("c", "Cat", "female", "3 July 2017"),
+      person("m", "Mo", "female", null),
+      person("f", "Fred", "male", null),
+      person("g", "Gil", "male", null),
+    ],
+    parentLinks: [...parents("m", "c"), ...parents("f", "c"), ...parents("g", "f")],
+    unknownParents: [{ id: "u", children: ["g"], other: null, parent: "father", words }],
+  });
+  const told = part(given, "Not recorded or not known");
+  assert.equal(told.filter((one) => one === `The father of Gil is not known: ${words}.`).length, 1);
+});
+
 test("a father not known is told where a father would be, with what was tried", () => {
   const given = family({
     index: "c",

@@ -23,7 +23,7 @@ export function toldFacts({ family, day }: Telling, nameOf: NameOf): readonly De
   const gaps =
     family.index === null
       ? unknownSentences(family, nameOf)
-      : missingIn(family, day).map((gap) => gap.sentence);
+      : [...missingIn(family, day).map((gap) => gap.sentence), ...unknownBeyond(family, day, nameOf)];
   return [
     { heading: "Couples", sentences: coupleSentences(family, nameOf) },
     { heading: "Homes", sentences: family.households.map((home) => homeSentence(home, nameOf)) },
@@ -78,7 +78,19 @@ export function observed(
   return sentence(`${both}; said by ${saidBy}, ${whenWords(on)}`);
 }
 
-function unknownSentences({ unknownParents }: Family, nameOf: NameOf): readonly string[] {
+/** Parents recorded as not known of those whose parents nobody is asked for, such as a half-brother's father. */
+function unknownBeyond(family: Family, day: Temporal.PlainDate, nameOf: NameOf): readonly string[] {
+  const said = missingIn(family, day).filter(({ sort }) => sort === "parent not known");
+  const beyond = family.unknownParents.filter(
+    ({ children, parent }) => !said.some((gap) => gap.parent === parent && children.includes(gap.person)),
+  );
+  return unknownSentences({ unknownParents: beyond }, nameOf);
+}
+
+function unknownSentences(
+  { unknownParents }: Pick<Family, "unknownParents">,
+  nameOf: NameOf,
+): readonly string[] {
   return unknownParents.map(({ children, parent, words }) =>
     sentence(
       `The ${parent} of ${listed(children.map(nameOf))} is not known${words === null ? "" : `: ${words}`}`,
