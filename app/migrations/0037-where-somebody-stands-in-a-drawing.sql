@@ -24,9 +24,3 @@ call keep_with_child('order_pin');
 call keep_in_own_name('order_pin', 'recorded_by');
 call may_also_name('order_pin', 'left_id');
 call may_also_name('order_pin', 'right_id');
-
--- A later script links all that hang on a child. A database that has run it already links this table now.
-do $$
-begin
-  if to_regproc('link_what_is_kept_in') is not null then call link_what_is_kept_in('order_pin', 'child_id'); end if;
-end $$;
