@@ -32,7 +32,7 @@ const form = z.object({
   need: words("Say what need or risk it is about", MOST),
   harmConsidered: words("Say whether sharing could harm the child more than not sharing, and why", MOST),
   reason: words("Say why it is shared, in part or not", MOST),
-  article6: words("Give the lawful basis under Article 6", 400),
+  article6: words("Give the lawful basis under Article 6 of the UK GDPR", 400),
   article9: wordsOrNone(400),
   article10: wordsOrNone(400),
   thirdParties: wordsOrNone(MOST),

@@ -75,12 +75,12 @@ export function SharingFields({ state }: { state: FormState }) {
         {area("reason", "Why it is shared, in part or not", "The other agency reads this.", 3)}
         {line(
           "article6",
-          "Lawful basis: Article 6",
+          "Lawful basis: Article 6 of the UK GDPR",
           "For public bodies mostly 6(1)(e), public task, or 6(1)(c), legal obligation. Consent is seldom the basis.",
         )}
         {line(
           "article9",
-          "Where it is about health, ethnicity, faith or the like: Article 9, and the condition in Schedule 1",
+          "Where it is about health, ethnicity, faith or the like: Article 9, and the condition in Schedule 1 of the Data Protection Act 2018",
           "Such as 9(2)(g) with paragraph 18, safeguarding of children and of individuals at risk.",
         )}
         {line("article10", "Where it is about crime: Article 10, and the condition in Schedule 1")}
