@@ -14,9 +14,9 @@ it("says how many homes there are and first which parents and families are missi
   ] as const;
   assert.equal(
     familySentence(2, 5, missing, "a"),
-    "2 homes; father not recorded; mother’s family not recorded; 1 more gap.",
+    "Sleeps in 2 homes; father not recorded; mother’s family not recorded; 1 more gap.",
   );
-  assert.equal(familySentence(1, 5, [], "a"), "1 home.");
+  assert.equal(familySentence(1, 5, [], "a"), "Sleeps in 1 home.");
   assert.equal(familySentence(0, 1, [{ sort: "home" }], "a"), "Nobody else is recorded; home not recorded.");
 });
 

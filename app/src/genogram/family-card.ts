@@ -45,7 +45,7 @@ export async function familyCard(tx: Tx, open: OpenRecord): Promise<FamilyCard> 
 
 const MOST_GAPS = 2;
 
-/** "2 homes; father’s family not recorded; 3 more gaps." */
+/** "Sleeps in 2 homes; father’s family not recorded; 3 more gaps." */
 export function familySentence(
   homes: number,
   people: number,
@@ -55,7 +55,13 @@ export function familySentence(
   const gaps = [...new Set(missing.flatMap((one) => gapWords(one, index)))];
   const more = gaps.length - MOST_GAPS;
   const parts = [
-    people < 2 ? "Nobody else is recorded" : homes === 0 ? "" : homes === 1 ? "1 home" : `${homes} homes`,
+    people < 2
+      ? "Nobody else is recorded"
+      : homes === 0
+        ? ""
+        : homes === 1
+          ? "Sleeps in 1 home"
+          : `Sleeps in ${homes} homes`,
     ...gaps.slice(0, MOST_GAPS),
     more > 0 ? `${more} more ${more === 1 ? "gap" : "gaps"}` : "",
   ].filter((part) => part !== "");
