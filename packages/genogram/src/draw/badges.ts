@@ -10,6 +10,14 @@ export interface Badge {
   readonly full: boolean;
 }
 
+/** Paper that something takes. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Everybody's badges by the layers asked for; services are numbered in the order they are recorded. */
 export function badgesOf({ family, layers, notation }: Scene): ReadonlyMap<string, readonly Badge[]> {
   const found = new Map<string, Badge[]>();
@@ -48,6 +56,13 @@ export function drawBadges(badges: readonly Badge[], cx: number, cy: number, r: 
       return drawBadge(badge, left - half - 2, cy - r - 4);
     })
     .join("");
+}
+
+/** How far badges reach, from the left of the first to the right of the last; null where there are none. */
+export function badgesBox(badges: readonly Badge[], cx: number, cy: number, r: number): Box | null {
+  if (badges.length === 0) return null;
+  const width = badges.reduce((sum, { text }) => sum + halfOf(text) * 2 + 2, 0);
+  return { x: cx + r - 7, y: cy - r - 13, width: width + 2, height: 18 };
 }
 
 function halfOf(text: string): number {
