@@ -4,6 +4,7 @@ import { elliesFamily } from "../../scripts/ellies-family.ts";
 import { family, person } from "../../scripts/invented-family.ts";
 import { describeEcomap } from "./describe-ecomap.ts";
 import { drawEcomap } from "./draw-ecomap.ts";
+import { hatches } from "./draw-node.ts";
 import { NODE, ringOf } from "./places.ts";
 
 const day = Temporal.PlainDate.from("2026-11-24");
@@ -28,6 +29,16 @@ test("the child's household is in the middle, and support of another home is not
       "Mosque kitchen",
     ],
   );
+});
+
+test("no stroke of a stressful line stands in its word", () => {
+  const points = [
+    { x: 0, y: 0 },
+    { x: 120, y: 0 },
+  ];
+  const strokes = (svg: string) => [...svg.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
+  assert.ok(strokes(hatches(points)).some((x) => x > 30 && x < 90));
+  assert.ok(strokes(hatches(points, 60)).every((x) => x <= 30 || x >= 90));
 });
 
 test("how strong a support is stands on its line as a word", () => {

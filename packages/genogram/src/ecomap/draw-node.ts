@@ -7,6 +7,7 @@ import { pathOf } from "../draw/lines/path.ts";
 import { element, tenths, titleOf } from "../draw/svg.ts";
 import { words } from "../draw/words.ts";
 import type { Notation } from "../notation/notation.ts";
+import { textWidth } from "../text/text-width.ts";
 import { wrapped } from "../text/wrapped.ts";
 import { nodeSentence } from "./describe-ecomap.ts";
 import type { EcomapNode } from "./ecomap.ts";
@@ -76,7 +77,7 @@ function drawTie(node: EcomapNode, place: NodePlace, notation: Notation): string
   const middle = pointAlong(points, lengthOf(points) / 2);
   return (
     styledLine("ecomap-tie", pathOf(points), style) +
-    (style.hatched ? hatches(points) : "") +
+    (style.hatched ? hatches(points, spanOf(word, points)) : "") +
     (node.flow === "to the family" || node.flow === "both ways" ? arrowHead(start, place.end) : "") +
     (node.flow === "from the family" || node.flow === "both ways" ? arrowHead(place.end, start) : "") +
     (word === ""
@@ -92,13 +93,22 @@ function drawTie(node: EcomapNode, place: NodePlace, notation: Notation): string
   );
 }
 
-/** Short strokes across a line: stressful. */
-export function hatches(points: readonly Point[]): string {
+/** How much of a line its word covers, with room for the strokes beside it. */
+function spanOf(word: string, [from, to]: readonly Point[]): number {
+  if (word === "" || from === undefined || to === undefined) return 0;
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [across, down] = [Math.abs(to.x - from.x) / length, Math.abs(to.y - from.y) / length];
+  return Math.min((textWidth(word, textSize.small) + 6) / across, 26 / down);
+}
+
+/** Short strokes across a line, but for so much of its middle: stressful. */
+export function hatches(points: readonly Point[], bare = 0): string {
   const length = lengthOf(points);
   const count = Math.max(2, Math.floor(length / 12));
   const [over, under] = [-6, 6].map((off) => alongside(points, off));
   const strokes = Array.from({ length: count }, (_, at) => {
     const along = ((at + 0.5) / count) * length;
+    if (Math.abs(along - length / 2) < bare / 2) return "";
     const [a, b] = [pointAlong(over ?? [], along), pointAlong(under ?? [], along)];
     return `M${tenths(a.x)} ${tenths(a.y)}L${tenths(b.x)} ${tenths(b.y)}`;
   });
