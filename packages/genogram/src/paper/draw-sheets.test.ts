@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { elliesFamily } from "../../scripts/ellies-family.ts";
 import { couple, episode, family, parents, person } from "../../scripts/invented-family.ts";
 import { drawSheets } from "./draw-sheets.ts";
+import { roomOn } from "./paper.ts";
 
 const day = Temporal.PlainDate.from("2026-11-24");
 const asked = { day, title: "The family", drawnBy: "Conor Daly" };
@@ -69,4 +70,18 @@ test("A3 takes no more sheets than A4", () => {
 
 test("a family of nobody is one empty sheet", () => {
   assert.equal(drawSheets(family({}), { ...asked, paper: "A4" }).length, 1);
+});
+
+test("a small family is drawn larger than the least that can be read, and all of it is on the sheet", () => {
+  const small = family({
+    index: "c",
+    people: [person("c", "Cat", "female", "3 July 2017"), person("m", "Mo", "female", null)],
+    parentLinks: parents("m", "c"),
+  });
+  const [sheet] = drawSheets(small, { ...asked, paper: "A4" });
+  const [, across = "", down = ""] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(sheet?.svg ?? "") ?? [];
+  const room = roomOn("A4");
+  assert.ok(Math.abs(Number(across) - room.width / 1.4) < 1);
+  const lowest = Math.max(...[...(sheet?.svg ?? "").matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)));
+  assert.ok(lowest < Number(down));
 });
