@@ -39,7 +39,11 @@ export function fromOurPagesOnly(url: string | null): MiddlewareHandler {
 /** Forms have a size; files come by their own route with its own limit. */
 export const formSize: MiddlewareHandler = bodyLimit({
   maxSize: FORM_BYTES,
-  onError: (c) => c.text("That is more than one form can hold. Shorten it, or bring it in as a file.", 413),
+  onError: (c) =>
+    c.text(
+      "That is more than this form can hold. Go back, and shorten what is typed or choose a smaller file.",
+      413,
+    ),
 });
 
 /** Nothing is kept under a NUL, nor can be looked for by one. */
