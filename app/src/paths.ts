@@ -30,7 +30,8 @@ export const paths = {
   newJoiner: () => "/administration/people/new",
   agencyPerson,
   personSpells: (person: string) => `${agencyPerson(person)}/teams`,
-  spellLastDay: (person: string, membership: string) => `${agencyPerson(person)}/teams/${membership}/last-day`,
+  spellLastDay: (person: string, membership: string) =>
+    `${agencyPerson(person)}/teams/${membership}/last-day`,
   personInvitation: (person: string) => `${agencyPerson(person)}/invitation`,
   personRecovery: (person: string) => `${agencyPerson(person)}/recovery`,
   recoveryConfirmation: (recovery: string) => `/administration/recoveries/${recovery}/confirmation`,
