@@ -21,11 +21,6 @@ await tell(house, viewer.asha, sunny, [
 const before = await read(paths.growth(sunny));
 const whileNone = await read(paths.growthCharts(sunny));
 
-test("a partnership without a chart is told how one is brought in", () => {
-  assert.match(whileNone, /This partnership holds none.*throughline growth chart/);
-  assert.doesNotMatch(whileNone, /Record the choice/);
-});
-
 const rows = readConditionChart("measure,sex,age,L,M,S\nweight,f,2,1,10,0.15\nweight,f,15,1,34,0.15");
 assert.ok(!("problems" in rows));
 await house.store.asProduct((tx) =>
@@ -39,6 +34,11 @@ await house.store.asProduct((tx) =>
 const [chart] = await house.store.as(viewer.asha, (tx) => chartsKept(tx));
 const choose = (fields: Readonly<Record<string, string>>) =>
   house.post(paths.growthCharts(sunny), { chart: chart?.id ?? "", ...fields }, asha);
+
+test("a partnership without a chart is told how one is brought in", () => {
+  assert.match(whileNone, /This partnership holds none.*throughline growth chart/);
+  assert.doesNotMatch(whileNone, /Record the choice/);
+});
 
 test("a chart is shown only with a reason", async () => {
   const answer = await choose({ shown: "yes", why: "" });
