@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { recordEntries } from "../chronology/public.ts";
-import { anEntry } from "../changes/testing/an-entry.ts";
+import { anEntry } from "../chronology/testing/told.ts";
 import { sealChanges } from "../changes/public.ts";
 import { openTestDatabase } from "../testing/test-database.ts";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";

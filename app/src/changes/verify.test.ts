@@ -9,7 +9,7 @@ import { linkOver, NOTHING_BEFORE, sealingKey } from "./link.ts";
 import { linkedTables } from "./linked-tables.ts";
 import { linksOf } from "./links.store.ts";
 import { sealKept, sealUpTo } from "./seals.store.ts";
-import { anEntry } from "./testing/an-entry.ts";
+import { anEntry } from "../chronology/testing/told.ts";
 import { verify } from "./verify.ts";
 
 const open = await openTestHouse({ now: Temporal.Now.instant().toString() });

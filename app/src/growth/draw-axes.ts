@@ -1,6 +1,7 @@
 import { type Frame, INK } from "./chart-frame.ts";
 import { ageTicks, roundTicks } from "./chart-plan.ts";
-import { element, tenths, words } from "./svg.ts";
+import { element, tenths } from "@throughline/svg";
+import { words } from "./svg.ts";
 
 interface Extent {
   readonly from: number;

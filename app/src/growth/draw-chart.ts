@@ -8,7 +8,8 @@ import { drawCurve, drawNames } from "./draw-curves.ts";
 import { drawNotMeasured, type NotMeasuredMark } from "./draw-not-measured.ts";
 import { type AgesShown, drawPoint } from "./draw-points.ts";
 import { measureName } from "./growth-words.ts";
-import { element, escaped, picture, tenths, words } from "./svg.ts";
+import { element, escapeText, tenths } from "@throughline/svg";
+import { picture, words } from "./svg.ts";
 
 export interface ChartAsked {
   readonly id: string;
@@ -83,7 +84,7 @@ function drawGap(
   return element(
     "rect",
     { x: x(from), y: top, width: x(to) - x(from), height: bottom - top, fill: `url(#${fill})` },
-    element("title", {}, escaped(words)),
+    element("title", {}, escapeText(words)),
   );
 }
 

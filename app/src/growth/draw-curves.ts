@@ -1,7 +1,8 @@
 import type { Curve, CurvePoint } from "./centile-curves.ts";
 import { type Frame, QUIET } from "./chart-frame.ts";
 import { apart } from "./chart-plan.ts";
-import { element, tenths, words } from "./svg.ts";
+import { element, tenths } from "@throughline/svg";
+import { words } from "./svg.ts";
 
 /** A centile line, its parts not joined. */
 export function drawCurve({ x, y }: Frame, { name, dashed, parts }: Curve): string {

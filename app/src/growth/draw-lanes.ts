@@ -1,5 +1,6 @@
 import { INK } from "./chart-frame.ts";
-import { element, escaped, tenths, words } from "./svg.ts";
+import { element, escapeText, tenths } from "@throughline/svg";
+import { words } from "./svg.ts";
 
 export const LANE_HEIGHT = 40;
 
@@ -74,7 +75,7 @@ function drawStretch(
   return element(
     "g",
     {},
-    element("title", {}, escaped(says)),
+    element("title", {}, escapeText(says)),
     element("rect", {
       x: a,
       y: y - 9,
@@ -111,7 +112,7 @@ function drawEvent({ age, mark, words: says }: LaneEvent, y: number, { x, left, 
       stroke: INK,
       "stroke-width": mark === "not brought" ? 2.25 : 1.5,
     },
-    element("title", {}, escaped(says)),
+    element("title", {}, escapeText(says)),
   );
 }
 

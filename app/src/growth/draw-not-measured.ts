@@ -1,5 +1,5 @@
 import { type Frame, INK } from "./chart-frame.ts";
-import { element, escaped, tenths } from "./svg.ts";
+import { element, escapeText, tenths } from "@throughline/svg";
 
 /** That something was to be measured at an age, in years, and was not. */
 export interface NotMeasuredMark {
@@ -18,7 +18,7 @@ export function notMeasuredMark(x: number, y: number, words: string): string {
   return element(
     "g",
     { class: "growth-chart__not-measured" },
-    element("title", {}, escaped(words)),
+    element("title", {}, escapeText(words)),
     element("rect", {
       x: x - HALF,
       y: y - HALF,

@@ -3,7 +3,7 @@ import type { Plotted } from "@throughline/growth";
 import { type Frame, INK } from "./chart-frame.ts";
 import { BIRTH } from "./growth-account.ts";
 import { bandWords, valueWords } from "./growth-words.ts";
-import { element, escaped, tenths } from "./svg.ts";
+import { element, escapeText, tenths } from "@throughline/svg";
 
 /** Which of a child's two ages a chart shows its points at. */
 export type AgesShown = "both" | "corrected" | "from birth";
@@ -17,7 +17,7 @@ export function drawPoint(frame: Frame, point: Plotted, ages: AgesShown): string
   return element(
     "g",
     { class: "growth-chart__measurement" },
-    element("title", {}, escaped(pointWords(point))),
+    element("title", {}, escapeText(pointWords(point))),
     pair
       ? element("path", {
           d: `M${tenths(at.birth)} ${tenths(at.y)}H${tenths(at.corrected)}`,

@@ -5,7 +5,8 @@ import { ageTicks, apart } from "./chart-plan.ts";
 import type { Lane } from "./draw-lanes.ts";
 import { drawLanes, LANE_HEIGHT } from "./draw-lanes.ts";
 import { bandWords, measureName, valueWords } from "./growth-words.ts";
-import { element, escaped, picture, tenths, words } from "./svg.ts";
+import { element, escapeText, tenths } from "@throughline/svg";
+import { picture, words } from "./svg.ts";
 import { showShortDay } from "@throughline/calendar";
 
 export interface SdsChartAsked {
@@ -111,7 +112,7 @@ function drawMeasure(
       element(
         "path",
         { class: "growth-chart__point", d: path, transform: `translate(${at(point).join(" ")})`, fill: INK },
-        element("title", {}, escaped(pointWords(point))),
+        element("title", {}, escapeText(pointWords(point))),
       ),
     ),
   );

@@ -1,7 +1,8 @@
 import { daysBetween } from "@throughline/calendar";
 import { centileLines, inDays, type Plotted } from "@throughline/growth";
 import { apart, gapsOf } from "./chart-plan.ts";
-import { element, picture, tenths, words } from "./svg.ts";
+import { element, tenths } from "@throughline/svg";
+import { picture, words } from "./svg.ts";
 
 interface SdsLineAsked {
   readonly id: string;

@@ -1,23 +1,9 @@
-type Attributes = Readonly<Record<string, string | number>>;
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (one) => entities[one] ?? "");
-
-/** One SVG element around children that are already SVG. Numbers are rounded to a tenth of a pixel. */
-export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escaped(typeof value === "number" ? tenths(value) : value)}"`)
-    .join("");
-  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join("")}</${name}>`;
-}
-
-export const tenths = (value: number): string => String(Math.round(value * 10) / 10 || 0);
+import { type Attributes, element, escapeText } from "@throughline/svg";
 
 type Words = { readonly x: number; readonly y: number; readonly text: string } & Attributes;
 
 export const words = ({ text, ...at }: Words): string =>
-  element("text", { fill: "#14242b", "font-size": 13, ...at }, escaped(text));
+  element("text", { fill: "#14242b", "font-size": 13, ...at }, escapeText(text));
 
 /** A picture with its name and its sentence, for whoever does not see it. */
 export function picture(
@@ -40,8 +26,8 @@ export function picture(
       role: "img",
       "aria-labelledby": `${id}-title ${id}-says`,
     },
-    element("title", { id: `${id}-title` }, escaped(title)),
-    element("desc", { id: `${id}-says` }, escaped(says)),
+    element("title", { id: `${id}-title` }, escapeText(title)),
+    element("desc", { id: `${id}-says` }, escapeText(says)),
     ...children,
   );
 }

@@ -4,7 +4,7 @@ import type { TestHouse } from "../../testing/test-house.ts";
 import type { NewEntry } from "../entry.ts";
 import { recordEntries } from "../record-entry.store.ts";
 
-const bare: NewEntry = {
+const bareEntry: NewEntry = {
   happened: dayOf("1 November 2026"),
   time: null,
   kind: "note",
@@ -22,6 +22,9 @@ const bare: NewEntry = {
   appointment: null,
   measurements: [],
 };
+
+/** A note with nothing in it but what happened. */
+export const anEntry = (what: string): NewEntry => ({ ...bareEntry, what });
 
 export function dayOf(text: string): NewEntry["happened"] {
   const read = readPartKnownDay(text);
@@ -43,7 +46,11 @@ export async function tell(
   return await house.store.as(viewer, (tx) =>
     recordEntries(
       tx,
-      told.map(({ on, ...entry }) => ({ childId, by, entry: { ...bare, ...entry, happened: dayOf(on) } })),
+      told.map(({ on, ...entry }) => ({
+        childId,
+        by,
+        entry: { ...bareEntry, ...entry, happened: dayOf(on) },
+      })),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { drawShape } from "./draw-shape.ts";
 import type { LineBracket, LineLane, LineMark, LineModel } from "./model.ts";
-import { element, escaped, ink, tenths } from "./svg.ts";
+import { element, escapeText, tenths } from "@throughline/svg";
+import { ink } from "./ink.ts";
 
 /** What the drawing is called, and where a mark leads. */
 export interface LineDrawingAsked {
@@ -34,8 +35,8 @@ export function drawLine(model: LineModel, { idPrefix, title, desc, href }: Line
       height: model.height,
       "font-family": typeface,
     },
-    element("title", { id: `${idPrefix}-title` }, escaped(title)),
-    element("desc", { id: `${idPrefix}-desc` }, escaped(desc)),
+    element("title", { id: `${idPrefix}-title` }, escapeText(title)),
+    element("desc", { id: `${idPrefix}-desc` }, escapeText(desc)),
     ...frame(model),
     ...model.lanes.map((lane) => drawLane(lane, model, href)),
     ...model.key.map(drawKey),
@@ -126,7 +127,7 @@ const shortened = (name: string): string =>
 function drawMark(mark: LineMark, href?: (id: string) => string): string {
   const { x, y, shape, essential, label, stretch, entryId } = mark;
   const inside = [
-    element("title", {}, escaped(label)),
+    element("title", {}, escapeText(label)),
     stretch === null
       ? ""
       : element("rect", { x: stretch.x, y: y - 0.75, width: stretch.width, height: 1.5, fill: ink.quiet }),
@@ -153,7 +154,7 @@ function drawBracket({ x, width, y, cut, label, text }: LineBracket): string {
   return element(
     "g",
     { class: "appt-run" },
-    element("title", {}, escaped(label)),
+    element("title", {}, escapeText(label)),
     element("path", {
       d: `${begin}H${right}${cut.right ? "" : `V${foot}`}`,
       fill: "none",
@@ -214,6 +215,6 @@ function words({ x, y, text, anchor, fill = ink.text, weight = null, name = "app
   return element(
     "text",
     { class: name, x, y, "font-size": 12.5, "font-weight": weight, "text-anchor": anchor ?? null, fill },
-    escaped(text),
+    escapeText(text),
   );
 }

@@ -1,5 +1,6 @@
 import type { Shape } from "./model.ts";
-import { element, ink, tenths } from "./svg.ts";
+import { element, tenths } from "@throughline/svg";
+import { ink } from "./ink.ts";
 
 const R = 5;
 

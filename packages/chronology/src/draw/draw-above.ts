@@ -1,6 +1,6 @@
 import type { BandMark, ClusterMark } from "../timeline/model.ts";
 import { ink } from "./ink.ts";
-import { element, tenths, titleOf } from "./svg.ts";
+import { element, tenths, titleOf } from "@throughline/svg";
 import { words } from "./words.ts";
 
 /** A threshold's step, its name over it. */

@@ -1,6 +1,6 @@
 import type { Lane, Tick, TimelineModel } from "../timeline/model.ts";
 import { ink } from "./ink.ts";
-import { element } from "./svg.ts";
+import { element } from "@throughline/svg";
 import { grouped } from "../grouped.ts";
 import { words } from "./words.ts";
 

@@ -3,7 +3,7 @@ import { KEY } from "../timeline/key-lines.ts";
 import { drawBand, drawCluster } from "./draw-above.ts";
 import { drawBar, drawBin } from "./draw-mark.ts";
 import { ink } from "./ink.ts";
-import { element } from "./svg.ts";
+import { element } from "@throughline/svg";
 import { significantSymbol, symbol } from "./symbol.ts";
 import { words } from "./words.ts";
 

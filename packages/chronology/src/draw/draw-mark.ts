@@ -1,6 +1,6 @@
 import type { Bar, Bin, Dot, Mark } from "../timeline/model.ts";
 import { ink } from "./ink.ts";
-import { element, tenths, titleOf } from "./svg.ts";
+import { element, tenths, titleOf } from "@throughline/svg";
 import { significantSymbol, symbol } from "./symbol.ts";
 import { words } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import type { SilenceMark } from "../timeline/model.ts";
 import { ink } from "./ink.ts";
-import { element, titleOf } from "./svg.ts";
+import { element, titleOf } from "@throughline/svg";
 import { words } from "./words.ts";
 
 /** The hatching of silences, to be put once in `<defs>`. */

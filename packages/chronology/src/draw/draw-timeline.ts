@@ -5,7 +5,7 @@ import { drawKey } from "./draw-key.ts";
 import { drawMark, type HrefOf } from "./draw-mark.ts";
 import { drawSilence, hatchPattern } from "./draw-silence.ts";
 import { typeface } from "./ink.ts";
-import { element, escapeText } from "./svg.ts";
+import { element, escapeText } from "@throughline/svg";
 
 /** What a drawing is called, and where its marks lead. */
 export interface DrawingAsked {

@@ -1,6 +1,6 @@
 import type { Tone } from "../entry.ts";
 import { ink } from "./ink.ts";
-import { element, tenths } from "./svg.ts";
+import { element, tenths } from "@throughline/svg";
 
 interface At {
   readonly x: number;

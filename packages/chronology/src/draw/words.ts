@@ -1,4 +1,4 @@
-import { element, escapeText } from "./svg.ts";
+import { element, escapeText } from "@throughline/svg";
 import { ink } from "./ink.ts";
 
 interface Worded {

@@ -1,7 +1,7 @@
 import type { Scene } from "./scene.ts";
 import { textWidth } from "../text/text-width.ts";
 import { ink } from "./ink.ts";
-import { element } from "./svg.ts";
+import { element } from "@throughline/svg";
 import { words } from "./words.ts";
 
 /** A small lettered mark at somebody's symbol: full for care, open for a service. */

@@ -3,7 +3,7 @@ import { named } from "../named.ts";
 import { wrapped } from "../text/wrapped.ts";
 import { ink, textSize } from "./ink.ts";
 import type { Scene } from "./scene.ts";
-import { element } from "./svg.ts";
+import { element } from "@throughline/svg";
 import { words } from "./words.ts";
 
 const MOST = 8;

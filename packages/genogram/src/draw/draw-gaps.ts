@@ -7,7 +7,7 @@ import { ink, textSize } from "./ink.ts";
 import { GAP_RADIUS } from "./placed-gaps.ts";
 import type { Scene } from "./scene.ts";
 import { shapePath } from "./shape.ts";
-import { element, titleOf } from "./svg.ts";
+import { element, titleOf } from "@throughline/svg";
 import { words } from "./words.ts";
 
 /** A gap with what stands in its mark and what it means. */

@@ -15,7 +15,7 @@ import { drawTwinBars } from "./lines/draw-twins.ts";
 import { drawQualities } from "./quality/draw-qualities.ts";
 import type { Scene } from "./scene.ts";
 import { genogramSizes } from "./sizes.ts";
-import { element, escapeText, tenths } from "./svg.ts";
+import { element, escapeText, tenths } from "@throughline/svg";
 
 /** What a drawing says of itself, and where its people lead. */
 export interface DrawingAsked {

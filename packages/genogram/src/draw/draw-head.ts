@@ -1,7 +1,7 @@
 import { showDay } from "@throughline/calendar";
 import { wrapped } from "../text/wrapped.ts";
 import { ink, textSize } from "./ink.ts";
-import { element } from "./svg.ts";
+import { element } from "@throughline/svg";
 import { words } from "./words.ts";
 
 /** What stands above a drawing. */

@@ -7,7 +7,7 @@ import { joinedOutlines } from "./joined-outlines.ts";
 import { roundedOutline } from "./lines/path.ts";
 import { styledLine } from "./lines/styled.ts";
 import type { Scene } from "./scene.ts";
-import { element, titleOf } from "./svg.ts";
+import { element, titleOf } from "@throughline/svg";
 import { words } from "./words.ts";
 
 /** Homes: a dotted line round those who always sleep there, its name on it. A home whose people stand neither side by side nor one above the other is several lines of one name. */

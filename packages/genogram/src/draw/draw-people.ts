@@ -6,7 +6,7 @@ import { neighboursOf, type Neighbours } from "./neighbours.ts";
 import { personTitles } from "./person-title.ts";
 import type { Scene } from "./scene.ts";
 import type { PersonShape } from "../layout/geometry/geometry.ts";
-import { element, titleOf } from "./svg.ts";
+import { element, titleOf } from "@throughline/svg";
 import { words } from "./words.ts";
 
 /** How a drawing's people are reached: the beginning of ids, half a symbol, and where each leads. */

@@ -2,7 +2,7 @@ import type { Person } from "../family.ts";
 import type { Notation } from "../notation/notation.ts";
 import { ink, textSize } from "./ink.ts";
 import { shapePath, type At } from "./shape.ts";
-import { element, tenths } from "./svg.ts";
+import { element, tenths } from "@throughline/svg";
 import { outlineOf } from "./symbol-of.ts";
 import { words } from "./words.ts";
 

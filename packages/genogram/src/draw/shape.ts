@@ -1,5 +1,5 @@
 import type { SymbolShape } from "../notation/notation.ts";
-import { tenths } from "./svg.ts";
+import { tenths } from "@throughline/svg";
 
 /** Where a symbol stands: its centre, and half its height. */
 export interface At {

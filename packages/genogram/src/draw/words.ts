@@ -1,5 +1,5 @@
 import { ink, textSize } from "./ink.ts";
-import { element, escapeText } from "./svg.ts";
+import { element, escapeText } from "@throughline/svg";
 
 /** Where and how words stand; `y` is their base line. */
 export interface Worded {

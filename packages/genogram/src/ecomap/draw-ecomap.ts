@@ -7,7 +7,7 @@ import { ink, typeface } from "../draw/ink.ts";
 import { drawKey } from "../draw/legend/draw-legend.ts";
 import type { KeyLine } from "../draw/legend/key-line.ts";
 import { styledLine } from "../draw/lines/styled.ts";
-import { element, escapeText, tenths } from "../draw/svg.ts";
+import { element, escapeText, tenths } from "@throughline/svg";
 import { usualNotation, type Notation } from "../notation/notation.ts";
 import { describeEcomap, ecomapAt } from "./describe-ecomap.ts";
 import { drawHousehold, innerFor } from "./draw-household.ts";

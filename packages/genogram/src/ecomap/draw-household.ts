@@ -1,7 +1,7 @@
 import { drawBadge } from "../draw/badges.ts";
 import { drawSymbol } from "../draw/draw-symbol.ts";
 import { ink, LINE, textSize } from "../draw/ink.ts";
-import { element, titleOf } from "../draw/svg.ts";
+import { element, titleOf } from "@throughline/svg";
 import { words } from "../draw/words.ts";
 import { nameOf } from "../name-of.ts";
 import type { Notation } from "../notation/notation.ts";

@@ -4,7 +4,7 @@ import { drawBadge } from "../draw/badges.ts";
 import { ink, LINE, textSize } from "../draw/ink.ts";
 import { styledLine } from "../draw/lines/styled.ts";
 import { pathOf } from "../draw/lines/path.ts";
-import { element, tenths, titleOf } from "../draw/svg.ts";
+import { element, tenths, titleOf } from "@throughline/svg";
 import { words } from "../draw/words.ts";
 import type { Notation } from "../notation/notation.ts";
 import { textWidth } from "../text/text-width.ts";

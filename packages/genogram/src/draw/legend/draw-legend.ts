@@ -1,7 +1,7 @@
 import { wrapped } from "../../text/wrapped.ts";
 import { ink, textSize } from "../ink.ts";
 import type { Scene } from "../scene.ts";
-import { element } from "../svg.ts";
+import { element } from "@throughline/svg";
 import { words } from "../words.ts";
 import type { KeyLine } from "./key-line.ts";
 import { keyOfLines } from "./key-lines.ts";

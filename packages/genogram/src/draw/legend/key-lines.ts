@@ -8,7 +8,7 @@ import { styledLine } from "../lines/styled.ts";
 import { drawQualityLine } from "../quality/quality-line.ts";
 import { ink } from "../ink.ts";
 import type { Scene } from "../scene.ts";
-import { tenths } from "../svg.ts";
+import { tenths } from "@throughline/svg";
 import type { KeyLine } from "./key-line.ts";
 
 const HALF = 17;

@@ -2,7 +2,7 @@ import type { PartnerLine, Point } from "../../layout/geometry/geometry.ts";
 import { wrapped } from "../../text/wrapped.ts";
 import { ink } from "../ink.ts";
 import type { Scene } from "../scene.ts";
-import { element, tenths } from "../svg.ts";
+import { element, tenths } from "@throughline/svg";
 import { words } from "../words.ts";
 import { coupleLineOf, coupleLineWords, endingOf } from "./couple-words.ts";
 import { sharedRel } from "./draw-links.ts";

@@ -3,7 +3,7 @@ import type { Rel } from "../../layout/graph.ts";
 import { wrapped } from "../../text/wrapped.ts";
 import { textSize } from "../ink.ts";
 import type { Scene } from "../scene.ts";
-import { element } from "../svg.ts";
+import { element } from "@throughline/svg";
 import { words } from "../words.ts";
 import { drawHop } from "./hop.ts";
 import { linkWords } from "./link-words.ts";

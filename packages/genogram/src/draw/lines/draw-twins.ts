@@ -1,6 +1,6 @@
 import type { Descent, Point } from "../../layout/geometry/geometry.ts";
 import type { Scene } from "../scene.ts";
-import { element } from "../svg.ts";
+import { element } from "@throughline/svg";
 import { pathOf } from "./path.ts";
 import { styledLine } from "./styled.ts";
 

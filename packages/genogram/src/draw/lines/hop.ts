@@ -1,6 +1,6 @@
 import type { Point } from "../../layout/geometry/geometry.ts";
 import { ink } from "../ink.ts";
-import { element, tenths } from "../svg.ts";
+import { element, tenths } from "@throughline/svg";
 import { styledLine } from "./styled.ts";
 
 const RADIUS = 5;

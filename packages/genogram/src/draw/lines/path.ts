@@ -1,5 +1,5 @@
 import type { Point } from "../../layout/geometry/geometry.ts";
-import { tenths } from "../svg.ts";
+import { tenths } from "@throughline/svg";
 
 /** Points as path data. */
 export function pathOf(points: readonly Point[]): string {

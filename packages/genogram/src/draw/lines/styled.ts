@@ -1,5 +1,5 @@
-import type { Attributes } from "../svg.ts";
-import { element } from "../svg.ts";
+import type { Attributes } from "@throughline/svg";
+import { element } from "@throughline/svg";
 import { ink } from "../ink.ts";
 
 /** A line's dashes and width. */

@@ -9,7 +9,7 @@ import { apartFromBox } from "../apart.ts";
 import { ink, textSize } from "../ink.ts";
 import { GAP_RADIUS } from "../placed-gaps.ts";
 import type { Scene } from "../scene.ts";
-import { element, titleOf } from "../svg.ts";
+import { element, titleOf } from "@throughline/svg";
 import { words } from "../words.ts";
 import { lengthOf, pointAlong } from "./along.ts";
 import { drawQualityLine } from "./quality-line.ts";

@@ -4,7 +4,7 @@ import type { Quality } from "../../family.ts";
 import { ink } from "../ink.ts";
 import { pathOf } from "../lines/path.ts";
 import { styledLine } from "../lines/styled.ts";
-import { element, tenths } from "../svg.ts";
+import { element, tenths } from "@throughline/svg";
 import { alongside, lengthOf, pointAlong, zigzag } from "./along.ts";
 
 type Line = Notation["qualities"][Quality]["line"];

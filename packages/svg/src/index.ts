@@ -1,0 +1,1 @@
+export { type Attributes, element, escapeText, tenths, titleOf } from "./svg.ts";
