@@ -19,14 +19,14 @@ async function answer(page: Page, answers: Answers): Promise<void> {
 
 async function add(page: Page, link: string, answers: Answers): Promise<void> {
   await page.getByRole("link", { name: link }).first().click();
-  await answer(page, { ...answers, "Who told this, or where it was read": "Marian Holt" });
+  await answer(page, { ...answers, "Who told this, or where it was read": "Briony Vance" });
   await page.getByRole("button", { name: "Add to the family" }).click();
   await page.getByText("They have been added to the family.").waitFor();
 }
 
 async function openRecord(page: Page): Promise<void> {
   await page.goto("/children/new");
-  await answer(page, { "First name": "Wren", "Family name": "Holt", Female: true, "She, her": true });
+  await answer(page, { "First name": "Sparrow", "Family name": "Vance", Female: true, "She, her": true });
   await page.getByLabel("Born").first().fill("3 May 2018");
   await page.getByRole("main").getByRole("button").last().click();
   await page.getByRole("link", { name: "Family", exact: true }).click();
@@ -43,35 +43,35 @@ test(
     await page.getByRole("link", { name: "Add the father" }).waitFor();
     await isAccessible(page);
 
-    const here = { "Wren sleeps in this new home too": true } as const;
+    const here = { "Sparrow sleeps in this new home too": true } as const;
     const [home, nights] = ["Or a home that is not here yet", "Which nights, if not every night"];
     await add(page, "Add the mother", {
-      "First name": "Marian",
+      "First name": "Briony",
       Yes: true,
       "The home they live in": "Mum’s flat",
       ...here,
       [nights]: "Sunday to Thursday",
     });
     await add(page, "Add the father", {
-      "First name": "Owen",
+      "First name": "Desmond",
       Born: "about 1988",
       [home]: "Dad’s",
       ...here,
       [nights]: "Fridays",
     });
-    await add(page, "Add a brother or sister of Wren", {
-      "First name": "Jory",
+    await add(page, "Add a brother or sister of Sparrow", {
+      "First name": "Kit",
       Male: true,
-      Marian: true,
+      Briony: true,
       "Where they live": "Mum’s flat",
     });
-    await add(page, "Add the father", { "First name": "Cal" });
-    await add(page, "Add somebody who brings Wren up", {
-      "First name": "Ruth",
+    await add(page, "Add the father", { "First name": "Felix" });
+    await add(page, "Add somebody who brings Sparrow up", {
+      "First name": "Agnes",
       Female: true,
       "Foster carer": true,
       "Since when": "March 2026",
-      [home]: "Ruth’s",
+      [home]: "Agnes’s",
       ...here,
       [nights]: "Saturdays",
     });
@@ -80,9 +80,9 @@ test(
     const people = page.getByRole("region", { name: "Who is in the family" });
     await people.getByText("half-brother’s father").first().waitFor();
     const homes = page.getByRole("region", { name: "Who sleeps where" });
-    assert.equal(await homes.getByRole("listitem").filter({ hasText: "Wren" }).count(), 3);
-    await people.getByRole("link", { name: "Ruth", exact: true }).click();
-    await page.getByText("Ruth is Wren’s foster carer, since March 2026.").first().waitFor();
+    assert.equal(await homes.getByRole("listitem").filter({ hasText: "Sparrow" }).count(), 3);
+    await people.getByRole("link", { name: "Agnes", exact: true }).click();
+    await page.getByText("Agnes is Sparrow’s foster carer, since March 2026.").first().waitFor();
     await isAccessible(page);
   },
 );

@@ -18,6 +18,7 @@ export async function peopleNamedLike(tx: Tx, name: string, least: number): Prom
   const { rows } = await sql<DayColumns & { id: string; name: string; families: string[] | null }>`
     with alike as (
       select n.person_id, max(greatest(similarity(n.folded, fold(${name})),
+        case when n.folded = fold(${name}) then 1 else 0 end,
         case when array_length(regexp_split_to_array(fold(${name}), '\\s+'), 1) > 1 and (select bool_and(exists (select from regexp_split_to_table(n.folded, '\\s+') as held(word)
             where dmetaphone(typed.word) <> '' and dmetaphone(held.word) = dmetaphone(typed.word)))
           from regexp_split_to_table(fold(${name}), '\\s+') as typed(word)) then 0.8 else 0 end)) as likeness
