@@ -8,7 +8,7 @@ import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import { agenciesInvolved } from "./account.store.ts";
-import { begunForm, refusedForm } from "./begun-form.ts";
+import { begunForm, refusedForm } from "../platform/drafts/begun-form.ts";
 import { ChoicePage, RestrictionPage, WithdrawalPage } from "./change-pages.tsx";
 import { addChoice, addRestriction, addWithdrawal, holdEntry } from "./entry-history.store.ts";
 import { openEntry, refuseIfWithdrawn, refuseUnlessOwn, type OpenEntry } from "./open-entry.ts";

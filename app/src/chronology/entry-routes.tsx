@@ -7,7 +7,7 @@ import type { Fields } from "../platform/drafts/tables.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
-import { begunForm, refusedForm } from "./begun-form.ts";
+import { begunForm, refusedForm } from "../platform/drafts/begun-form.ts";
 import { CorrectionPage, NewEntryPage } from "./entry-form-page.tsx";
 import { fieldsOf, readEntry } from "./entry-form.ts";
 import { entryKinds } from "./entry.ts";

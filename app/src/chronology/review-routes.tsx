@@ -8,7 +8,7 @@ import { fieldsSent, readAs } from "../platform/forms/fields.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
-import { begunForm, refusedForm } from "./begun-form.ts";
+import { begunForm, refusedForm } from "../platform/drafts/begun-form.ts";
 import { ReviewPage } from "./review-page.tsx";
 import { reviewView } from "./review-view.ts";
 import { addReview } from "./review.store.ts";

@@ -1,9 +1,9 @@
-import type { Tx } from "../platform/database/store.ts";
-import { type DraftOf, draftOf, keepDraft } from "../platform/drafts/store.ts";
-import type { Fields } from "../platform/drafts/tables.ts";
-import { type FormState, pageSent, type Problem } from "../platform/forms/fields.ts";
-import type { Asked } from "../platform/http/env.ts";
-import type { House } from "../platform/house.ts";
+import type { Tx } from "../database/store.ts";
+import { type DraftOf, draftOf, keepDraft } from "./store.ts";
+import type { Fields } from "./tables.ts";
+import { type FormState, pageSent, type Problem } from "../forms/fields.ts";
+import type { Asked } from "../http/env.ts";
+import type { House } from "../house.ts";
 
 /** A form as somebody left it, or as it is first shown. */
 export async function begunForm(tx: Tx, of: DraftOf, first: Fields = {}): Promise<FormState> {
