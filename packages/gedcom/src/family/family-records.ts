@@ -39,6 +39,7 @@ export function recordsOf(records: readonly Structure[]): Records {
     const found = new Map<string, FamilyChild>();
     for (const { to, from } of pointersTo(record, "CHIL", id, individuals, warnings))
       if (!found.has(to)) found.set(to, { id: to, listed: from, link: own.get(to) ?? null });
+      else warnings.push(`Line ${from.line}: ${id} lists ${to} as a child again. The first was read.`);
     for (const [child, link] of own)
       if (!found.has(child)) found.set(child, { id: child, listed: null, link });
     return { id, record, ...parentsIn(id, record, individuals, warnings), children: [...found.values()] };
@@ -127,7 +128,9 @@ function linksOf(
       if (!families.has(to))
         warnings.push(`Line ${link.line}: ${id} is a child of ${to}, which is not in this file.`);
       const own = found.get(to) ?? new Map<string, Structure>();
-      if (!own.has(id)) own.set(id, link);
+      if (own.has(id))
+        warnings.push(`Line ${link.line}: ${id} says again that it is a child of ${to}. The first was read.`);
+      else own.set(id, link);
       found.set(to, own);
     }
   return found;

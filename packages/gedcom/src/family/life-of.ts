@@ -50,11 +50,10 @@ function untaken(what: string, individual: Structure, tag: string): readonly str
   const happened = children(individual, tag).filter(eventHappened);
   const dates = happened.map(dateOf).filter((date) => date !== null && date.written.trim() !== "");
   const unread = dates.filter((date) => date?.day === null).map((date) => date?.written);
-  const others = dates
-    .filter((date) => date?.day)
-    .slice(1)
-    .map((date) => date?.written);
-  return [...unread, ...others].map((written) => `${what} “${written ?? ""}”`);
+  const [first, ...others] = dates.filter((date) => date?.day).map((date) => date?.written.trim());
+  return [...unread, ...others.filter((written) => written !== first)].map(
+    (written) => `${what} “${written ?? ""}”`,
+  );
 }
 
 function pregnancyOf(individual: Structure): Pregnancy | null {

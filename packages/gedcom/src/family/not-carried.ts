@@ -28,10 +28,12 @@ export function notCarriedOf({ records }: GedcomDocument): readonly string[] {
 function countBeneath(record: Structure, count: (tag: string) => void): void {
   for (const event of record.children) {
     if (event.tag !== "" && !read.has(event.tag) && !isRead(record, event)) count(event.tag);
-    for (const { tag: beneath } of event.children)
-      if (beneath === "PLAC" || beneath === "SOUR") count(beneath);
+    for (const { tag: beneath } of event.children) if (toldBeneath.has(beneath)) count(beneath);
   }
 }
+
+/** What stands beneath a fact that is read and would otherwise go unsaid. */
+const toldBeneath = new Set(["PLAC", "SOUR", "NOTE", "SNOTE", "OBJE", "CAUS", "ADDR", "ROMN", "FONE"]);
 
 const readTypes = new Set([
   "gender",

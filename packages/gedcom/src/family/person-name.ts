@@ -14,7 +14,7 @@ export interface GedcomName {
 export function namesOf(individual: Structure): readonly GedcomName[] {
   return children(individual, "NAME").flatMap((name) => [
     nameOf(name),
-    ...children(name, "_MARNM", "_AKA").flatMap(({ tag, text }) => beneath(tag, text, name)),
+    ...children(name, "_MARNM", "_AKA", "NICK").flatMap(({ tag, text }) => beneath(tag, text, name)),
   ]);
 }
 
@@ -32,18 +32,19 @@ function nameOf(name: Structure): GedcomName {
   };
 }
 
-/** MyHeritage and others put a married surname, Family Tree Maker a whole name, beneath the name it belongs to. */
+/** A nickname, and what programs put beneath the name it belongs to: MyHeritage a married surname, Family Tree Maker a whole name. */
 function beneath(tag: string, text: string | null, name: Structure): readonly GedcomName[] {
   const words = shown(text ?? "");
   if (words === "") return [];
   const given = textAt(name, "GIVN") ?? (shown((name.text ?? "").split("/", 1)[0] ?? "") || null);
-  const whole = tag === "_AKA" || words.includes(" ") || given === null;
+  const aka = tag !== "_MARNM";
+  const whole = aka || words.includes(" ") || given === null;
   return [
     {
       name: whole ? words : `${given} ${words}`,
       given,
       surname: whole ? null : words,
-      kind: tag === "_AKA" ? "aka" : "married",
+      kind: aka ? "aka" : "married",
     },
   ];
 }
