@@ -27,6 +27,13 @@ export function wentWrong({ log }: Pick<House, "log">): ErrorHandler<Env> {
         "Either no such record exists, or your team is not working with this child. If you need to see a child’s record, ask their lead professional, or your own manager, to add your team.",
       );
     if (error instanceof NotAllowed) return refusal(c, 403, "That is not yours to do", error.message);
+    if (isRefusedByTheRecord(error))
+      return refusal(
+        c,
+        403,
+        "That is not yours to do",
+        "Nothing has been changed. Ask whoever leads for the child, or your own manager.",
+      );
     if (error instanceof HTTPException && error.status < 500)
       return refusal(
         c,
@@ -85,6 +92,10 @@ const whereIn = (error: Error): string | undefined =>
     ?.split("\n")
     .find((line) => line.includes("/app/src/"))
     ?.trim();
+
+/** The rules of the record itself said no, where no page had asked first. */
+const isRefusedByTheRecord = (error: Error): boolean =>
+  "code" in error && error.code === "42501" && error.message.includes("row-level security");
 
 /** Two transactions that each waited for what the other had written: the database ended one of them. */
 const haveCrossed = (error: Error): boolean => "code" in error && error.code === "40P01";

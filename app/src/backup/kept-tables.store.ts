@@ -4,6 +4,7 @@ import type { Tx } from "../platform/database/store.ts";
 /** What a backup leaves out: who is signed in now, guesses at passwords, and the list of migrations, which stands at its head. */
 const LEFT_OUT = new Set([
   "public.migration",
+  "public.access_cell",
   "public.sign_in_attempt",
   "public.concern_link_try",
   "public.spent_answer",

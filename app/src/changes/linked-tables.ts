@@ -29,6 +29,7 @@ export const linkedTables: readonly LinkedTable[] = [
   linked("practitioner_id")("membership_change"),
   linked("practitioner_id")("account_recovery"),
   linked("recovery_id")("account_recovery_confirmation", "recovery_id"),
+  linked("practitioner_id")("line_manager"),
 
   ofItself("person"),
   { ...ofPerson("person_name"), leftOut: ["folded"] },
@@ -58,6 +59,12 @@ export const linkedTables: readonly LinkedTable[] = [
   ofChild("household"),
   ofChild("support"),
   ofChild("order_pin"),
+
+  ofChild("audit_window"),
+  ofChild("practitioner_bar"),
+  ofChild("record_standing"),
+  ofChild("emergency_access"),
+  ofChild("emergency_review"),
 
   { ...ofChild("entry"), leftOut: ["open_to", "words"] },
   ofChild("entry_choice"),

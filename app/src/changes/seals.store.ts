@@ -44,7 +44,7 @@ export async function looksIn(
 ): Promise<{ looks: number; digest: string }> {
   const { rows } = await sql<{ looks: number; digest: string }>`
     select count(*) as looks, encode(pg_catalog.sha256(convert_to(
-      coalesce(string_agg(to_jsonb(l)::text, e'\\n' order by l.id), ''), 'UTF8')), 'hex') as digest
+      coalesce(string_agg(jsonb_strip_nulls(to_jsonb(l))::text, e'\\n' order by l.id), ''), 'UTF8')), 'hex') as digest
     from look l where l.partnership_id = ${partnershipId}
       and (${after?.toString() ?? null}::date is null or l.looked_at >= ${after?.toString() ?? null}::date + 1)
       and l.looked_at < ${until.toString()}::date + 1`.execute(tx);

@@ -1,3 +1,4 @@
+import type { Relation } from "@throughline/access";
 import type { PartKnownDay } from "@throughline/calendar";
 import type { Pronouns } from "./tables.ts";
 
@@ -13,6 +14,10 @@ export interface Child {
   readonly nhsNumber: string | null;
   readonly upn: string | null;
   readonly openedOn: Temporal.PlainDate;
+  /** How the viewer stands to the child today, the strongest first. */
+  readonly relations: readonly Relation[];
+  /** The record takes nothing new: it was closed, or the child is grown up. */
+  readonly isClosed: boolean;
 }
 
 export const fullName = ({ given, family }: Pick<Child, "given" | "family">): string => `${given} ${family}`;

@@ -1,4 +1,5 @@
 import "./tables.ts";
+import type { Relation } from "@throughline/access";
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Tables } from "../platform/database/tables.ts";
 import type { Tx } from "../platform/database/store.ts";
@@ -27,6 +28,10 @@ const children = (tx: Tx) =>
       "p.pronouns",
       "p.nhs_number",
       "p.upn",
+    ])
+    .select([
+      sql<Relation[]>`viewer_relations(c.id)`.as("relations"),
+      sql<boolean>`is_closed(c.id)`.as("is_closed"),
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof children>["execute"]>>[number];
@@ -42,6 +47,8 @@ const childFrom = (row: Row): Child => ({
   nhsNumber: row.nhs_number,
   upn: row.upn,
   openedOn: row.opened_on,
+  relations: row.relations,
+  isClosed: row.is_closed,
 });
 
 export async function childById(tx: Tx, id: string): Promise<Child | null> {
@@ -49,7 +56,7 @@ export async function childById(tx: Tx, id: string): Promise<Child | null> {
   return row ? childFrom(row) : null;
 }
 
-/** A look is kept before anything is shown; if it cannot be, nothing is shown. */
+/** A look is kept before anything is shown, with how the viewer stands to the child; if it cannot be, nothing is shown. */
 export async function keepLook(
   tx: Tx,
   viewer: Viewer,
@@ -67,6 +74,9 @@ export async function keepLook(
       agency_id: viewer.agencyId,
       part,
       looked_at: at,
+      relation: sql`(viewer_relations(${childId}))[1]`,
+      reason: sql`(select e.reason from emergency_access e where (viewer_relations(${childId}))[1] = 'emergency'
+        and e.child_id = ${childId} and e.practitioner_id = viewer_practitioner() order by e.opened_at desc limit 1)`,
     })
     .execute();
 }

@@ -66,6 +66,7 @@ declare module "../platform/database/tables.ts" {
       role: string;
       does: string | null;
       from_on: Temporal.PlainDate;
+      with_person_id: WordsOrNone;
     };
     involvement_end: Omit<About, "id"> & {
       involvement_id: string;
@@ -83,6 +84,8 @@ declare module "../platform/database/tables.ts" {
       agency_id: string;
       part: string;
       looked_at: Temporal.Instant;
+      relation: WordsOrNone;
+      reason: WordsOrNone;
     };
   }
 }

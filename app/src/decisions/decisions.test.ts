@@ -10,6 +10,7 @@ import { planOn, purposeOn } from "./public.ts";
 const house = await openTestHouse();
 const { sunny, viewer } = await plantSmallPartnership(house);
 const asha = await house.signIn("asha@example.org");
+const bill = await house.signIn("bill@example.org");
 const cleo = await house.signIn("cleo@example.org");
 const dee = await house.signIn("dee@example.org");
 const [decisions, plan, purpose] = [
@@ -84,10 +85,11 @@ describe("the plan a child is on", () => {
     assert.equal(answer.status, 422);
     assert.match(wordsOf(await answer.text()), /This does less than before\. Say whether we would accept it/);
     const wouldAccept = "Yes: seen alone, gaining weight since July.";
-    assert.equal((await decide(plan, "child in need", { wouldAccept }, cleo)).status, 303);
+    assert.equal((await decide(plan, "child in need", { wouldAccept }, cleo)).status, 403);
+    assert.equal((await decide(plan, "child in need", { wouldAccept }, bill)).status, 303);
     assert.match(
       await read(decisions),
-      /Child in need plan When Since 24 November 2026, 0 days so far Why As agreed Would we accept this for a child without a disability\? Yes: seen alone, gaining weight since July\. Decided by Cleo Dunn, Hill School/,
+      /Child in need plan When Since 24 November 2026, 0 days so far Why As agreed Would we accept this for a child without a disability\? Yes: seen alone, gaining weight since July\. Decided by Bill Crane, Children's services/,
     );
     assert.match(await read(paths.child(sunny)), /Status Child in need plan since 24 November 2026 Change/);
   });

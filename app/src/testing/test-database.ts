@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Clock } from "../platform/clock.ts";
 import { openEmbedded } from "../platform/database/embedded/open-embedded.ts";
+import { accessLine } from "../platform/database/access-cells.ts";
 import { migrations } from "../platform/database/migrate.ts";
 import { openServer } from "../platform/database/open-server.ts";
 import type { Database } from "../platform/database/store.ts";
-import { migratedDump } from "./migrated-dump.ts";
+import { migratedDirectory } from "./migrated-directory.ts";
 import { appUrl, at, templateOn } from "./migrated-template.ts";
 
 /** The owner's address of a server to test on; without it tests run on the embedded engine. */
@@ -15,7 +16,7 @@ const migratedBy = createHash("sha256")
   .update(
     migrations()
       .map(({ checksum }) => checksum)
-      .join(),
+      .join() + accessLine(),
   )
   .digest("hex")
   .slice(0, 8);
@@ -23,7 +24,7 @@ const migratedBy = createHash("sha256")
 /** A migrated store of its own for one test file: a real engine, never a double of one. */
 export async function openTestDatabase(clock: Clock): Promise<Database> {
   if (server === undefined)
-    return await openEmbedded({ directory: null, loadFrom: await migratedDump(migratedBy, clock) }, clock);
+    return await openEmbedded({ directory: null, loadFrom: await migratedDirectory(migratedBy, clock) }, clock);
   const template = await templateOn(server, migratedBy, clock);
   const name = `throughline_test_${randomBytes(6).toString("hex")}`;
   const admin = openServer({ url: server, ownerUrl: server }, clock);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { keepAccessCells } from "./access-cells.ts";
 import type { Owner } from "./store.ts";
 
 const FOLDER = new URL("../../../migrations/", import.meta.url);
@@ -54,6 +55,7 @@ export async function migrate(
       if (!wasRunMeanwhile(error)) throw error;
     }
   }
+  await keepAccessCells(owner);
   return ran;
 }
 

@@ -48,7 +48,7 @@ export function storeOver(db: Kysely<Tables>, signIn: Kysely<unknown>, clock: Cl
       .setIsolationLevel(isolation)
       .execute(async (tx) => {
         await sql`select begin_viewing(${role}, ${viewer?.partnershipId ?? ""}, ${viewer?.practitionerId ?? ""},
-        ${viewer?.agencyId ?? ""}, ${clock.today().toString()})`.execute(tx);
+        ${viewer?.agencyId ?? ""}, ${clock.today().toString()}, ${clock.now().toString()})`.execute(tx);
         return await whileHolding(() => work(tx));
       });
   };

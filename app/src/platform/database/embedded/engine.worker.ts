@@ -4,6 +4,7 @@ import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { DurableDirectory } from "./durable-directory.ts";
+import { PackedDirectory } from "./packed-directory.ts";
 import type { Answer, Ask, EngineOptions, Refusal, Result } from "./messages.ts";
 
 // The engine runs on a thread of its own, so a long query never holds up a page or a health check.
@@ -14,7 +15,7 @@ const withFsync = [...PGlite.defaultStartParams.filter((p) => p !== "-F"), "-c",
 
 const engine = await PGlite.create({
   ...(durable ? { fs: durable, startParams: withFsync } : {}),
-  ...(loadFrom ? { loadDataDir: new Blob([loadFrom]) } : {}),
+  ...(loadFrom ? { fs: new PackedDirectory(loadFrom) } : {}),
   extensions: { pg_trgm, unaccent, fuzzystrmatch },
   parsers: {
     [types.INT8]: asText,
@@ -35,7 +36,6 @@ async function answer(ask: Ask): Promise<Result> {
     return { rows: rows as unknown[][], fields, affectedRows: affectedRows ?? 0 };
   }
   if (ask.sort === "script") await engine.exec(ask.sql);
-  if (ask.sort === "dump") return { dump: await (await engine.dumpDataDir("none")).arrayBuffer() };
   if (ask.sort === "syncs") return { syncs: durable?.syncs ?? 0 };
   if (ask.sort === "close") await engine.close();
   return {};

@@ -1,19 +1,19 @@
 export interface EngineOptions {
   readonly directory: string | null;
-  readonly loadFrom: ArrayBuffer | null;
+  /** A packed directory to begin with, where the engine keeps everything in memory. */
+  readonly loadFrom: string | null;
 }
 
 export type Ask = { readonly id: number } & AskWithoutId;
 export type AskWithoutId =
   | { readonly sort: "query"; readonly sql: string; readonly parameters: unknown[]; readonly copyIn?: string }
   | { readonly sort: "script"; readonly sql: string }
-  | { readonly sort: "dump" | "syncs" | "close" };
+  | { readonly sort: "syncs" | "close" };
 
 export interface Result {
   readonly rows?: unknown[][];
   readonly fields?: { name: string; dataTypeID: number }[];
   readonly affectedRows?: number;
-  readonly dump?: ArrayBuffer;
   readonly syncs?: number;
 }
 

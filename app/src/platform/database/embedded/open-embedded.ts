@@ -8,15 +8,14 @@ import { openEngine } from "./engine.ts";
 import { keepTidy } from "./keep-tidy.ts";
 
 export interface EmbeddedDatabase extends Database {
-  /** The whole store as one archive, to load into another: how tests share one migrated store. */
-  dump(): Promise<ArrayBuffer>;
   /** How often the disk was asked to keep what was written. */
   syncs(): Promise<number>;
 }
 
 export interface EmbeddedOptions {
   readonly directory: string | null;
-  readonly loadFrom?: ArrayBuffer;
+  /** A packed directory that a store in memory begins with: how tests share one migrated store. */
+  readonly loadFrom?: string;
   readonly tidyEveryMs?: number;
 }
 
@@ -74,7 +73,6 @@ export async function openEmbedded(options: EmbeddedOptions, clock: Clock): Prom
     engine: "embedded",
     store: storeOver(db, signIn, clock),
     owner: { query, script, inTransaction, copyIn },
-    dump: () => inTurn(async () => (await engine.ask({ sort: "dump" })).dump ?? new ArrayBuffer(0)),
     syncs: async () => (await engine.ask({ sort: "syncs" })).syncs ?? 0,
     close: async () => {
       stopTidying();

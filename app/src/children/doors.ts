@@ -1,0 +1,84 @@
+import type { Action, Kind } from "@throughline/access";
+import { paths } from "../paths.ts";
+
+/** What somebody does who comes to an address: reads or adds which kind of record. */
+export interface Door {
+  readonly action: Action;
+  readonly kind: Kind;
+}
+
+const C = ":child";
+const doors = new Map<string, Door>();
+const door = (method: "GET" | "POST", action: Action, kind: Kind, at: readonly string[]) => {
+  for (const path of at) doors.set(`${method} ${path}`, { action, kind });
+};
+/** Pages that are read. */
+const read = (kind: Kind, ...at: string[]) => door("GET", "read", kind, at);
+/** Pages that are filled in, and where they are sent. */
+const fill = (kind: Kind, ...at: string[]) => {
+  door("GET", "add", kind, at);
+  door("POST", "add", kind, at);
+};
+const send = (kind: Kind, ...at: string[]) => door("POST", "add", kind, at);
+
+read("child", paths.child(C));
+fill("child", paths.statement(C, ":sort"));
+read("looks", paths.looks(C));
+
+read("decisions", paths.decisions(C));
+fill("decisions", paths.planDecision(C));
+fill("purpose", paths.purposeDecision(C));
+
+read("team", paths.team(C));
+fill("team", paths.newInvolvement(C), paths.involvementEnd(C, ":involvement"));
+send("team", paths.team(C));
+fill("lead", paths.lead(C));
+
+read("chronology", paths.chronology(C), paths.entry(C, ":entry"), paths.takeAway(C));
+read("chronology", paths.chronologyPdf(C), paths.chronologyCsv(C), paths.chronologyJson(C));
+fill("chronology", paths.newEntry(C), paths.chronologyReview(C), paths.correction(C, ":entry"));
+fill("chronology", paths.choice(C, ":entry"), paths.restriction(C, ":entry"), paths.withdrawal(C, ":entry"));
+send("chronology", paths.entries(C));
+
+read("growth", paths.growth(C), paths.growthPdf(C));
+fill("growth", paths.growthFacts(C), paths.growthIntervals(C), paths.growthFeeding(C));
+fill("growth", paths.growthReviews(C), paths.growthCharts(C));
+
+read("signs", paths.signs(C), paths.sign(C, ":sign"));
+fill("signs", paths.newSign(C), paths.signEntries(C, ":sign"), paths.signExplanations(C, ":sign"));
+fill("signs", paths.explanationReview(C, ":sign", ":explanation"), paths.signDecision(C, ":sign"));
+send("signs", paths.signs(C));
+
+read("appointments", paths.appointments(C));
+fill("appointments", paths.missedAppointment(C, ":entry"), paths.essentialAppointment(C, ":entry"));
+fill("appointments", paths.appointmentStory(C, ":entry"), paths.appointmentsDiscussion(C));
+fill("appointments", paths.ownAttendance(C), paths.newDischarge(C), paths.discharge(C, ":discharge"));
+
+read("checks", paths.checks(C), paths.check(C, ":check"));
+fill("checks", paths.laterStart(C));
+fill("exceptions", paths.exception(C, ":check"));
+
+read("family", paths.family(C), paths.familyPerson(C, ":person"), paths.familyHomes(C), paths.familyHelp(C));
+fill("family", paths.newRelative(C), paths.knownPeople(C), paths.familyDuplicates(C));
+fill("family", paths.newFamilyFact(C, ":kind"), paths.familyFact(C, ":kind", ":fact"));
+fill("family", paths.familyFactWithdrawal(C, ":kind", ":fact"));
+send("family", paths.relatives(C), paths.familyFacts(C, ":kind"));
+read("family", paths.genogram(C), paths.genogramTakeAway(C), paths.genogramPdf(C), paths.genogramSvg(C));
+read("family", paths.genogramJson(C), paths.genogramGedcom(C));
+send("family", paths.genogramMoves(C), paths.genogramUndo(C), paths.genogramImportChoices(C));
+fill("family", paths.genogramImport(C));
+
+read("files", paths.imports(C), paths.import(C, ":import"));
+fill("files", paths.importMapping(C, ":import"));
+send("files", paths.imports(C), paths.importRows(C, ":import"), paths.importAddition(C, ":import"));
+send("files", paths.importLeaving(C, ":import"));
+
+read("sharing", paths.sharing(C));
+fill("sharing", paths.newInformationRequest(C), paths.newSharing(C));
+send("sharing", paths.informationRequests(C), paths.sharingDecisions(C));
+
+/** What an address of a child's record is for; null for one that nobody has put here, which nobody may come to. */
+export const doorAt = (method: string, path: string): Door | null =>
+  doors.get(`${method === "HEAD" ? "GET" : method} ${path}`) ?? null;
+
+export const knownDoors: ReadonlyMap<string, Door> = doors;
