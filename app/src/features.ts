@@ -9,7 +9,7 @@ import { concernRoutes } from "./concerns/routes.tsx";
 import { decisionRoutes } from "./decisions/routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
 import { chronologyRoutes } from "./chronology/routes.ts";
-import { drawFamily, genogramPaperRoutes } from "./genogram/public.ts";
+import { drawFamily, familyFileRoutes, genogramPaperRoutes } from "./genogram/public.ts";
 import { genogramRoutes } from "./genogram/routes.tsx";
 import { familyRoutes } from "./family/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
@@ -35,7 +35,7 @@ type Feature = (house: House) => Hono<Env>;
 /** What the product does. Some pages are open to anybody; most features do a request's work in one transaction; those that stream open their own. */
 export const features: Readonly<Record<"open" | "streaming" | "transacting", readonly Feature[]>> = {
   open: [helpRoutes, byLinkRoutes],
-  streaming: [takeAwayRoutes, growthPaperRoutes, genogramPaperRoutes, uploadRoutes],
+  streaming: [takeAwayRoutes, growthPaperRoutes, genogramPaperRoutes, familyFileRoutes, uploadRoutes],
   transacting: [
     draftRoutes,
     myDraftsRoutes,

@@ -113,6 +113,7 @@ export const paths = {
   genogramGedcom: (id: string) => `${genogram(id)}.ged`,
   genogramTakeAway: (id: string) => `${genogram(id)}/take-away`,
   genogramImport: (id: string) => `${genogram(id)}/bring-in`,
+  genogramImportPart: (id: string) => `${genogram(id)}/bring-in/part`,
   genogramImportChoices: (id: string) => `${genogram(id)}/bring-in/choices`,
 
   appointments,

@@ -1,8 +1,8 @@
-export { addPerson, tellDetail } from "./add-person.store.ts";
+export { addPerson, type NewPerson, tellDetail } from "./add-person.store.ts";
 export { dayAsked } from "./day-asked.ts";
 export { writingOf } from "./fact-asked.ts";
 export { familyFactsOf } from "./facts-for-checks.store.ts";
-export type { Writing } from "./fact.ts";
+export type { Telling, Writing } from "./fact.ts";
 export { familyOf, familyRowsOf } from "./family.store.ts";
 export { type Missing, missingIn } from "./missing.ts";
 export { MissingList } from "./missing-list.tsx";
@@ -13,4 +13,5 @@ export { relativeHref } from "./relatives/relative-href.ts";
 export { mayBeBornAlike } from "./relatives/likely-same.ts";
 export { nameLikeness } from "./duplicates/name-likeness.ts";
 export { columnsOf } from "./part-known.ts";
-export { tellFact } from "./tell-fact.store.ts";
+export type { FactTable } from "./tables.ts";
+export { type Own, tellFact } from "./tell-fact.store.ts";

@@ -12,7 +12,6 @@ import { GenogramPage } from "./genogram-page.tsx";
 import { lastSeenOf } from "./last-seen.store.ts";
 import { moveRoutes } from "./move-routes.tsx";
 import { genogramTakeAwayRoutes } from "./take-away/routes.tsx";
-import { familyFileRoutes } from "./bring-in/routes.tsx";
 import { moveNotices } from "./move-notices.ts";
 
 /** A child's family, drawn. */
@@ -44,8 +43,7 @@ export function genogramRoutes(house: House): Hono<Env> {
       );
     })
     .route("/", moveRoutes(house))
-    .route("/", genogramTakeAwayRoutes(house))
-    .route("/", familyFileRoutes(house));
+    .route("/", genogramTakeAwayRoutes(house));
 }
 
 /** Of each in the family whose own record the viewer may see, when they were last seen. Reading it is a look at them. */

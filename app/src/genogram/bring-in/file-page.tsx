@@ -1,13 +1,14 @@
-import { ageWords } from "../../family/public.ts";
 import { nameOf, type Person } from "@throughline/genogram";
+import type { VNode } from "preact";
 import { ChildPage, firstName } from "../../children/public.ts";
 import { Button } from "../../design/components/button.tsx";
 import { FileUpload } from "../../design/components/file-upload.tsx";
 import { Select } from "../../design/components/select.tsx";
 import { Card } from "../../design/record/card.tsx";
-import type { OpenFamily } from "../../family/public.ts";
+import { ageWords, type OpenFamily } from "../../family/public.ts";
 import { paths } from "../../paths.ts";
 import type { Proposal } from "./proposals.ts";
+import { MOST_MB } from "./sent-bytes.ts";
 
 interface FilePageProps {
   readonly family: OpenFamily;
@@ -18,10 +19,12 @@ interface FilePageProps {
     readonly proposals: readonly Proposal[];
     readonly notes: readonly string[];
   } | null;
+  /** Asks first which part of a large file is wanted. */
+  readonly part?: VNode;
 }
 
 /** Brings in a family from a file: who is in it, who of them is known, and what each is to become. Nothing is added before. */
-export function FilePage({ family, problem, file }: FilePageProps) {
+export function FilePage({ family, problem, file, part }: FilePageProps) {
   const { open } = family;
   const { id } = open.child;
   return (
@@ -30,18 +33,24 @@ export function FilePage({ family, problem, file }: FilePageProps) {
       tab="Family"
       title="Bring a family’s file in"
       back={{ href: paths.genogram(id), text: "The drawing" }}
-      errors={problem === undefined ? [] : [{ text: problem, href: "#file" }]}
+      errors={problem === undefined ? [] : [{ text: problem, href: part === undefined ? "#file" : "#part" }]}
     >
-      <Card id="choose" title={file === null ? "The file" : "Another file"}>
+      {part}
+      <Card id="choose" title={file === null && part === undefined ? "The file" : "Another file"}>
         <form method="post" action={paths.genogramImport(id)} encType="multipart/form-data">
           <FileUpload
             name="file"
             label={{ text: "GEDCOM, or JSON taken away from Throughline" }}
-            hint={{ text: "Up to 500 kB. You see everybody in it before anybody is added." }}
+            hint={{
+              text: `Up to ${MOST_MB} MB. Of a large tree you say which part is the child’s family. You see everybody before anybody is added.`,
+            }}
             accept=".ged,.json"
-            errorMessage={problem === undefined ? undefined : { text: problem }}
+            errorMessage={problem === undefined || part ? undefined : { text: problem }}
           />
-          <Button text="Read the file" classes={file === null ? undefined : "govuk-button--secondary"} />
+          <Button
+            text="Read the file"
+            classes={file === null && !part ? undefined : "govuk-button--secondary"}
+          />
         </form>
       </Card>
       {file && <Proposals family={family} file={file} />}
@@ -87,7 +96,7 @@ function Proposals({ family, file }: { family: OpenFamily; file: NonNullable<Fil
             </ul>
           </>
         )}
-        <Button text="Add to the family" />
+        <Button text="Go on" />
       </form>
     </Card>
   );

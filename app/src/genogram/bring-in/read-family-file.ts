@@ -1,13 +1,6 @@
-import { familyOfGedcom, readGedcom } from "@throughline/gedcom";
-import { type Family, familyFromJson } from "@throughline/genogram";
-
-/** A family as a file tells it, and what of the file could not be taken or wants looking at. */
-export interface FamilyFile {
-  readonly family: Family;
-  readonly notes: readonly string[];
-}
-
-const MOST_PEOPLE = 500;
+import { familyOfGedcom, type GedcomName, readGedcom } from "@throughline/gedcom";
+import { familyFromJson } from "@throughline/genogram";
+import type { FamilyFile, FileName } from "./family-file.ts";
 
 /** Reads a GEDCOM file, or a family's own JSON; or says why it is neither. */
 export function readFamilyFile(bytes: Uint8Array): FamilyFile | { readonly problem: string } {
@@ -15,23 +8,39 @@ export function readFamilyFile(bytes: Uint8Array): FamilyFile | { readonly probl
     ? ofJson(bytes)
     : ofGedcom(bytes);
   if ("problem" in read) return read;
-  const { length } = read.family.people;
-  if (length === 0) return { problem: "There is nobody in this file." };
-  if (length > MOST_PEOPLE)
-    return {
-      problem: `There are ${length} people in this file. Export the child’s nearest family, of ${MOST_PEOPLE} at most.`,
-    };
-  return read;
+  return read.family.people.length === 0 ? { problem: "There is nobody in this file." } : read;
 }
 
 function ofJson(bytes: Uint8Array): FamilyFile | { readonly problem: string } {
   const family = familyFromJson(new TextDecoder().decode(bytes));
-  return "problem" in family ? family : { family, notes: [] };
+  return "problem" in family ? family : { family, names: {}, notes: [] };
 }
 
 function ofGedcom(bytes: Uint8Array): FamilyFile | { readonly problem: string } {
   const document = readGedcom(bytes);
   if ("problem" in document) return document;
-  const { family, notCarried, warnings } = familyOfGedcom(document);
-  return { family, notes: [...document.problems, ...warnings, ...notCarried] };
+  const { family, names, notCarried, warnings } = familyOfGedcom(document);
+  return {
+    family,
+    names: Object.fromEntries([...names].map(([id, all]) => [id, all.map(nameIn)])),
+    notes: [...document.problems, ...warnings, ...notCarried.map((what) => `Not taken: ${what}.`)],
+  };
+}
+
+function nameIn({ name, given, kind }: GedcomName, at: number): FileName {
+  const own = given !== null && name.startsWith(given) ? given : null;
+  return {
+    sort: at === 0 ? "name" : before.has(kind ?? "") ? "former name" : "known as",
+    ...(own === null ? split(name) : { given: own, family: name.slice(own.length).trim() }),
+  };
+}
+
+const before = new Set(["birth", "maiden", "former"]);
+
+/** The last word as the family name, where nothing tells which it is. */
+export function split(name: string): Pick<FileName, "given" | "family"> {
+  const words = name.split(" ");
+  return words.length > 1
+    ? { given: words.slice(0, -1).join(" "), family: words.at(-1) ?? "" }
+    : { given: name, family: "" };
 }

@@ -9,7 +9,7 @@ import type { Asked, Env } from "../../platform/http/env.ts";
 import { html } from "../../platform/http/html.ts";
 import type { House } from "../../platform/house.ts";
 import { drawingAsked } from "../drawing-asked.ts";
-import { familyDrawing } from "../family-drawing.ts";
+import { type FamilyDrawing, familyDrawing } from "../family-drawing.ts";
 import { keptSafe } from "../kept-safe.ts";
 import { fileName } from "./file-name.ts";
 import { TakeAwayPage } from "./take-away-page.tsx";
@@ -27,11 +27,10 @@ export function genogramTakeAwayRoutes(house: House): Hono<Env> {
       const { open, asked, drawing } = await gather(c, "looked at how the family can be taken away");
       const version = versionAsked(c);
       const named = c.req.query("living") === "named";
-      const gedcom = version && {
-        version,
-        named,
-        ...gedcomOf(drawing.family.family, { version, today: open.today, redactLiving: !named }),
-      };
+      const { family, rows } = drawing.family;
+      const written = version && gedcomOf(family, { version, today: open.today, redactLiving: !named });
+      const dropped = [...(written?.dropped ?? []), ...otherNames(rows)];
+      const gedcom = version && { version, named, dropped };
       return html(c, <TakeAwayPage drawing={drawing} asked={asked} gedcom={gedcom} />);
     })
     .get(paths.genogramSvg(":child"), async (c) => {
@@ -62,6 +61,12 @@ export function genogramTakeAwayRoutes(house: House): Hono<Env> {
       const { text } = gedcomOf(drawing.family.family, { version, today: open.today, redactLiving: !named });
       return taken(c, fileName(open, "ged"), "text/vnd.familysearch.gedcom; charset=utf-8", text);
     });
+}
+
+/** A drawing shows one name of each, and so does the file that is made of it. */
+function otherNames({ person_name }: FamilyDrawing["family"]["rows"]): string[] {
+  const others = person_name.filter(({ sort }) => sort !== "name").length;
+  return others === 0 ? [] : [`Not carried: former names, and names people are known by (${others}).`];
 }
 
 function versionAsked(c: Asked): GedcomVersion | null {
