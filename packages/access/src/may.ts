@@ -24,6 +24,7 @@ export interface Thing {
   readonly isClosed?: boolean;
 }
 
+/** Allowed, by the strongest relation that allows it, and whose of the kind; or not, in words for whoever asked. */
 export type Verdict =
   | { readonly allowed: true; readonly by: Relation; readonly whose: Whose }
   | { readonly allowed: false; readonly why: string; readonly ask: string };
@@ -33,7 +34,7 @@ export const takenWhenClosed: ReadonlySet<Kind> = new Set<Kind>(["access", "look
 
 /** May this be read or added? If not: a sentence that says why, and one that says whom to ask. */
 export function may(viewer: Viewer, action: Action, thing: Thing): Verdict {
-  const line: Line | undefined = table[thing.kind];
+  const line: Line | undefined = Object.hasOwn(table, thing.kind) ? table[thing.kind] : undefined;
   if (viewer.relations.length === 0)
     return no(
       "You have no part in this child’s team today.",

@@ -10,6 +10,8 @@ export const relations = {
   "business unit": "counts for the partnership; sees no child by name",
 } as const satisfies Record<string, string>;
 
+/** One way of standing to a child. */
 export type Relation = keyof typeof relations;
 
+/** The same names, the strongest first. */
 export const relationNames: readonly Relation[] = Object.keys(relations) as Relation[];

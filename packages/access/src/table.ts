@@ -2,6 +2,7 @@ import type { Relation } from "./relations.ts";
 
 /** Nothing in a record is changed or removed: what corrects or withdraws is added. So there are two things to do. */
 export type Action = "read" | "add";
+/** Both, reading first. */
 export const actions: readonly Action[] = ["read", "add"];
 
 /** Whose of a kind: everybody's, only what one's own agency recorded, or only what is about the adult one works with. */
@@ -73,8 +74,10 @@ export const table = {
   access: { words: "who may see the record", read: { ...team, auditor: "all" }, add: leaders },
 } as const satisfies Record<string, Line>;
 
+/** The name of a kind of record. */
 export type Kind = keyof typeof table;
 
+/** Every kind, in the order of the table. */
 export const kinds: readonly Kind[] = Object.keys(table) as Kind[];
 
 /** The same table, one row to a cell that is allowed: what a database keeps to decide by. */
