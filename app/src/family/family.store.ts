@@ -63,7 +63,7 @@ async function readFamilyRows(tx: Tx, child: OfWhom): Promise<FamilyRows> {
     family_review: told.family_review,
     support: read("support", told.support),
     person_detail: read("person_detail", told.person_detail),
-    person_name: read("person_name", told.person_name),
+    person_name: read("person_name", namesRead(told.person_name, readAs)),
     whereabouts: read("whereabouts", told.whereabouts),
     born_together: read("born_together", told.born_together),
     parent_link: read("parent_link", told.parent_link),
@@ -75,6 +75,20 @@ async function readFamilyRows(tx: Tx, child: OfWhom): Promise<FamilyRows> {
     relationship_observation: read("relationship_observation", told.relationship_observation),
     personal_care: read("personal_care", told.personal_care),
   };
+}
+
+/** Of somebody who was recorded twice, the name of the record that was kept is theirs, and people know them by the other. */
+function namesRead(
+  names: readonly FactTables["person_name"][],
+  readAs: (id: string) => string,
+): FactTables["person_name"][] {
+  const named = new Set(names.filter(({ sort }) => sort === "name").map(({ person_id }) => person_id));
+  return names.map((row) => {
+    const kept = readAs(row.person_id);
+    return row.sort === "name" && kept !== row.person_id && named.has(kept)
+      ? { ...row, sort: "known as" }
+      : row;
+  });
 }
 
 async function peopleOf(
