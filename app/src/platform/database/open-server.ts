@@ -82,8 +82,9 @@ function ownerOver(pool: pg.Pool): Owner {
   };
 }
 
-/** A connection the server drops while idle is replaced at the next query; it must not end the process. */
+/** A connection the server drops is replaced at the next query; it must not end the process, idle or in use. */
 function quiet(pool: pg.Pool): pg.Pool {
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
