@@ -1,11 +1,22 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, existsSync, globSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { install } from "./install.ts";
 
-export type Postgres = { url: string; version: string; stop: () => Promise<void> } | { why: string };
+export interface RunningPostgres {
+  readonly url: string;
+  readonly version: string;
+  readonly stop: () => Promise<void>;
+  /** Ends it as a crash does: told to stop at once, or killed where it stands. */
+  readonly crash: (how: "stopped at once" | "killed") => Promise<void>;
+  /** Starts it again on the same data and port. */
+  readonly startAgain: () => Promise<void>;
+}
+
+export type Postgres = RunningPostgres | { why: string };
 
 const programs = () => globSync("/usr/lib/postgresql/*/bin").find((bin) => existsSync(join(bin, "initdb")));
 
@@ -39,8 +50,15 @@ export async function startPostgres(): Promise<Postgres> {
     String(port),
     ...settings.flatMap((s) => ["-c", s]),
   ]);
-  const server = spawn(command, args, { stdio: "ignore", cwd: directory });
-  await answering(bin, port);
+  const start = async () => {
+    const started = spawn(command, args, { stdio: "ignore", cwd: directory });
+    const gone = new Promise<void>((resolve) => started.once("exit", () => resolve()));
+    await answering(bin, port, gone);
+    return { gone };
+  };
+  const stop = (how: "fast" | "immediate") =>
+    execFileSync(...as("pg_ctl", ["-D", data, "-m", how, "-w", "stop"]), { stdio: "ignore", cwd: directory });
+  let { gone } = await start();
   return {
     url: `postgres://owner@127.0.0.1:${port}/postgres`,
     version:
@@ -49,24 +67,45 @@ export async function startPostgres(): Promise<Postgres> {
         .trim()
         .split(" ")[0] ?? "",
     stop: async () => {
-      const gone = new Promise((resolve) => server.once("exit", resolve));
-      execFileSync(...as("pg_ctl", ["-D", data, "-m", "fast", "-w", "stop"]), {
-        stdio: "ignore",
-        cwd: directory,
-      });
+      stop("fast");
       await gone;
       rmSync(directory, { recursive: true, force: true });
+    },
+    crash: async (how) => {
+      if (how === "killed")
+        process.kill(Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
+      else stop("immediate");
+      await gone;
+    },
+    startAgain: async () => {
+      ({ gone } = await untilStarted(start));
     },
   };
 }
 
-async function answering(bin: string, port: number): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
+/** What a killed server leaves running ends by itself within moments; until then a new one does not start. */
+async function untilStarted<T>(start: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await start();
+    } catch (error) {
+      if (tries === 40) throw error;
+      await wait(50);
+    }
+  }
+}
+
+async function answering(bin: string, port: number, gone: Promise<void>): Promise<void> {
+  const ended = gone.then(() => {
+    throw new Error("The PostgreSQL server for the tests ended as it started.");
+  });
+  ended.catch(() => {});
+  for (let tries = 0; tries < 600; tries += 1) {
     try {
       execFileSync(join(bin, "pg_isready"), ["-h", "127.0.0.1", "-p", String(port), "-q"]);
       return;
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await Promise.race([wait(50), ended]);
     }
   }
   throw new Error("The PostgreSQL server for the tests did not start.");
