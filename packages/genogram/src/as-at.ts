@@ -39,6 +39,13 @@ export function familyOn(family: Family, day: Temporal.PlainDate): Family {
     care: family.care.filter((care) => both(care.carer, care.of) && inForce(care, day)),
     observations: family.observations.filter(({ a, b, on }) => both(a, b) && begunBy(on, day)),
     supports: family.supports.filter((support) => inForce(support, day)),
+    ...(family.adultServices === undefined
+      ? {}
+      : {
+          adultServices: family.adultServices.filter(
+            ({ person, on }) => there.has(person) && begunBy(on, day),
+          ),
+        }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Family {
   readonly care: readonly Care[];
   readonly observations: readonly Observation[];
   readonly supports: readonly Support[];
+  /** Left out where nobody has recorded asking about any adult service. */
+  readonly adultServices?: readonly AdultServiceAsked[];
 }
 
 /** Sex as recorded; "not known" also when nobody has said. */
@@ -146,4 +148,18 @@ export interface Support {
   readonly givesCare: boolean;
   readonly from: PartKnownDay | null;
   readonly to: PartKnownDay | null;
+}
+
+/** What came of asking whether a service for adults, such as one for drinking or for mental health, works with somebody. */
+export type AdultServiceAnswer = "yes" | "none" | "not asked" | "would not say";
+
+/** That somebody was asked, or was not, whether an adult service works with them: the newest counts. "none" is an answer, which is not the same as not asked. */
+export interface AdultServiceAsked {
+  readonly id: string;
+  readonly person: string;
+  readonly answer: AdultServiceAnswer;
+  /** Which services, where the answer is yes; else what was said; null where nothing was. */
+  readonly words: string | null;
+  readonly saidBy: string;
+  readonly on: PartKnownDay;
 }

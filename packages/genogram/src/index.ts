@@ -1,4 +1,6 @@
 export type {
+  AdultServiceAnswer,
+  AdultServiceAsked,
   Care,
   Couple,
   CoupleKind,
@@ -33,6 +35,8 @@ export { familyOfShape } from "./shape/family-of-shape.ts";
 export { readShape } from "./shape/read-shape.ts";
 export type { Shape, ShapePerson } from "./shape/shape.ts";
 export { familyOn } from "./as-at.ts";
+export { adultServiceSentence } from "./adult-services/adult-service-words.ts";
+export { adultServicesAsked, type CarerAsked } from "./adult-services/adult-services-asked.ts";
 export { contradictionsIn } from "./contradictions.ts";
 export { areTogether, latestEpisode } from "./couple-now.ts";
 export { describedText } from "./describe/described-text.ts";

@@ -1,3 +1,5 @@
+import { adultServiceNote } from "../adult-services/adult-service-words.ts";
+import { adultServicesAsked } from "../adult-services/adult-services-asked.ts";
 import type { Family, Person } from "../family.ts";
 import type { Kin } from "../kin/kin-of.ts";
 import { partnerWord } from "../kin/partner-words.ts";
@@ -43,8 +45,17 @@ function row(telling: Telling, person: Person, kin: ReadonlyMap<string, Kin>): D
       ...(person.gender === null ? [] : [person.gender]),
       ...person.marks,
       ...partners(family, person),
+      ...adultServices(telling, person),
     ].join("; "),
   };
+}
+
+/** Of carers, once anybody of the family has been asked. */
+function adultServices({ family, day }: Telling, { id }: Person): readonly string[] {
+  if ((family.adultServices ?? []).length === 0) return [];
+  return adultServicesAsked(family, day)
+    .filter(({ person }) => person.id === id)
+    .map(adultServiceNote);
 }
 
 function partners({ couples, people }: Family, { id }: Person): readonly string[] {

@@ -1,4 +1,6 @@
 import type { Family } from "../family.ts";
+import { adultServiceSentence } from "../adult-services/adult-service-words.ts";
+import { adultServicesAsked } from "../adult-services/adult-services-asked.ts";
 import { contradictionsIn } from "../contradictions.ts";
 import { named } from "../named.ts";
 import { listed, sentence } from "../text/listed.ts";
@@ -24,10 +26,15 @@ export function toldFacts({ family, day }: Telling, nameOf: NameOf): readonly De
     family.index === null
       ? unknownSentences(family, nameOf)
       : [...missingIn(family, day).map((gap) => gap.sentence), ...unknownBeyond(family, day, nameOf)];
+  const askedAll = adultServicesAsked(family, day);
   return [
     { heading: "Couples", sentences: coupleSentences(family, nameOf) },
     { heading: "Homes", sentences: family.households.map((home) => homeSentence(home, nameOf)) },
     { heading: "Who gives personal care", sentences: careSentences(family, nameOf) },
+    {
+      heading: "Adult services",
+      sentences: (family.adultServices ?? []).length === 0 ? [] : askedAll.map(adultServiceSentence),
+    },
     { heading: "What was observed", sentences: family.observations.map((seen) => observed(seen, nameOf)) },
     { heading: "Not recorded or not known", sentences: gaps },
     {

@@ -1,4 +1,6 @@
 import { showDay } from "@throughline/calendar";
+import { adultServiceSentence } from "../adult-services/adult-service-words.ts";
+import { adultServicesAsked } from "../adult-services/adult-services-asked.ts";
 import { familyOn } from "../as-at.ts";
 import type { Family } from "../family.ts";
 import { kinOf } from "../kin/kin-of.ts";
@@ -33,6 +35,7 @@ export function describeEcomap(recorded: Family, day: Temporal.PlainDate): Ecoma
     sentences: [
       ...(carers.length === 0 ? [] : [sentence(`Personal care at home: ${listed(carers)}`)]),
       ...around.map((node) => nodeSentence(node)),
+      ...noServices(familyOn(recorded, day), day),
     ],
     rows: around.map((node) => ({
       name: node.name,
@@ -45,12 +48,20 @@ export function describeEcomap(recorded: Family, day: Temporal.PlainDate): Ecoma
   };
 }
 
+/** Which carers no adult service works with, would not say or were not asked, once anybody has been: no line is drawn for them. */
+function noServices(family: Family, day: Temporal.PlainDate): readonly string[] {
+  if ((family.adultServices ?? []).length === 0) return [];
+  return adultServicesAsked(family, day)
+    .filter(({ asked }) => asked?.answer !== "yes")
+    .map(adultServiceSentence);
+}
+
 /** The ecomap of a family as at a day; null without a child. */
 export function ecomapAt(recorded: Family, day: Temporal.PlainDate): Ecomap | null {
   const family = familyOn(recorded, day);
   if (family.index === null) return null;
   const kin = kinOf(family, family.index);
-  return ecomapOf(family, (id) => kin.get(id)?.words ?? "");
+  return ecomapOf(family, (id) => kin.get(id)?.words ?? "", day);
 }
 
 /** "Lantern short breaks, service, for Ellie Marsh: strong, to the family; gives personal care." */

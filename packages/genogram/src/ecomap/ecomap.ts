@@ -1,3 +1,4 @@
+import { adultServicesAsked } from "../adult-services/adult-services-asked.ts";
 import type { Family, Person, Support } from "../family.ts";
 import { nameOf } from "../name-of.ts";
 
@@ -32,7 +33,11 @@ export interface Ecomap {
  * who gives somebody in it personal care, and every support of one of them or of the household. Give it the family as at
  * a day; null without a child. A child with no home stated stands alone in the middle.
  */
-export function ecomapOf(family: Family, kin: (id: string) => string): Ecomap | null {
+export function ecomapOf(
+  family: Family,
+  kin: (id: string) => string,
+  day: Temporal.PlainDate,
+): Ecomap | null {
   const child = family.people.find(({ id }) => id === family.index);
   if (child === undefined) return null;
   const homes = family.households.filter(({ members }) => members.some(({ person }) => person === child.id));
@@ -54,6 +59,7 @@ export function ecomapOf(family: Family, kin: (id: string) => string): Ecomap | 
       ...homes.filter((other) => other !== home).map((other) => homeNode(other, child.id)),
       ...carersOutside(family, inside, kin),
       ...supportsOf(family, inside, home?.id ?? null),
+      ...adultServicesOf(family, day),
     ],
   };
 }
@@ -109,6 +115,26 @@ function supportsOf(
       care: givesCare ? "personal care" : null,
       forWhom: who === home || who === index ? null : nameFor(people, who),
     }));
+}
+
+/** Services that work with a carer, but for those that stand as help already. */
+function adultServicesOf(family: Family, day: Temporal.PlainDate): readonly EcomapNode[] {
+  const known = family.supports.map(({ name }) => name.toLowerCase());
+  return adultServicesAsked(family, day).flatMap(({ person, asked }): EcomapNode[] => {
+    if (asked?.answer !== "yes" || known.includes((asked.words ?? "").toLowerCase())) return [];
+    return [
+      {
+        id: asked.id,
+        name: asked.words ?? "An adult service",
+        what: "adult service",
+        sort: "service",
+        strength: "not said",
+        flow: null,
+        care: null,
+        forWhom: nameOf(person),
+      },
+    ];
+  });
 }
 
 function nameFor(people: readonly Person[], id: string): string | null {

@@ -6,7 +6,9 @@ import { fields, oneOf, Refusal, type Reader } from "./reading.ts";
 /** What a family's JSON form says of itself. */
 export const familyFormat = "throughline-family-1";
 
-const read: Reader<Family & { readonly format: string }> = fields({
+type Whole = Required<Family> & { readonly format: string };
+
+const read: Reader<Whole> = fields({
   format: oneOf([familyFormat]),
   ...familyFields,
 });
@@ -22,13 +24,21 @@ export function familyToJson(family: Family): string {
 /** Reads what `familyToJson` writes; anything else is refused, naming the place: "people[3].born should be a day…". */
 export function familyFromJson(json: string): Family | { readonly problem: string } {
   try {
-    const { format: _, ...family } = read(JSON.parse(json), "");
-    return family;
+    const { given, told } = withAdultServices(JSON.parse(json));
+    const { format: _, adultServices, ...family } = read(given, "");
+    return told ? { ...family, adultServices } : family;
   } catch (error) {
     if (error instanceof Refusal) return { problem: error.message };
     if (error instanceof SyntaxError) return { problem: "This is not JSON." };
     throw error;
   }
+}
+
+/** Forms written before adult services were asked about say nothing of them. */
+function withAdultServices(given: unknown): { readonly given: unknown; readonly told: boolean } {
+  const isForm = typeof given === "object" && given !== null && !Array.isArray(given);
+  if (!isForm || "adultServices" in given) return { given, told: true };
+  return { given: { ...given, adultServices: [] }, told: false };
 }
 
 function withDayText(value: unknown): unknown {

@@ -79,4 +79,14 @@ export const familyFields = {
       ...span,
     }),
   ),
+  adultServices: listOf(
+    fields<F.AdultServiceAsked>({
+      id: text,
+      person: text,
+      answer: oneOf(["yes", "none", "not asked", "would not say"]),
+      words: orNull(text),
+      saidBy: text,
+      on: day,
+    }),
+  ),
 } as const;
