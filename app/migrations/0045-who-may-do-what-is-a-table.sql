@@ -17,6 +17,14 @@ grant select, insert, delete on access_cell to throughline_system;
 create function viewer_now() returns timestamptz language sql stable parallel safe
   as $$ select coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now()) $$;
 
+-- The children from whose records the viewer is barred by name. The newest row counts.
+create function barred_children() returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(b.child_id) filter (where b.barred), '{}') from (
+    select distinct on (child_id) child_id, barred from practitioner_bar
+    where partnership_id = (select viewer_partnership()) and practitioner_id = (select viewer_practitioner())
+    order by child_id, recorded_at desc, id desc) b
+$$;
+
 -- How the viewer stands to every child they have a part in today. Whoever is barred from a child has none in it.
 create function find_relations() returns table (child_id uuid, relation text, adult_id uuid)
   language sql stable security definer set search_path = public as $$
@@ -54,7 +62,7 @@ create function find_relations() returns table (child_id uuid, relation text, ad
           order by l.from_on desc, l.recorded_at desc, l.id desc limit 1) l
       join involvement i on i.partnership_id = (select viewer_partnership()) and i.id = l.involvement_id
       left join involvement_end e on e.partnership_id = i.partnership_id and e.involvement_id = i.id
-      where i.practitioner_id is not null and (e.ended_on is null or e.ended_on >= (select viewer_today()))
+      where i.practitioner_id is not null and i.from_on <= (select viewer_today()) and (e.ended_on is null or e.ended_on >= (select viewer_today()))
     ) led on true
   ), standing as (
     select w.child_id, 'team' as relation, null::uuid as adult_id from work w where w.member and w.with_person_id is null
@@ -78,10 +86,7 @@ create function find_relations() returns table (child_id uuid, relation text, ad
       and w.opened_at <= (select viewer_now()) and w.until > (select viewer_now()) and exists (select from mine)
   )
   select s.child_id, s.relation, s.adult_id from standing s
-  where not coalesce((select b.barred from practitioner_bar b
-    where b.partnership_id = (select viewer_partnership()) and b.child_id = s.child_id
-      and b.practitioner_id = (select viewer_practitioner())
-    order by b.recorded_at desc, b.id desc limit 1), false)
+  where s.child_id <> all ((select barred_children())::uuid[])
 $$;
 
 -- A closed record, and that of a child who has turned 18 and whose record nobody decided to keep open, takes no new facts.
@@ -113,22 +118,28 @@ create function find_people(children uuid[], families uuid[], adults uuid[]) ret
     select unnest(adults)) seen
 $$;
 
--- What is held while a transaction lasts: each relation beside its child, the adults worked with, and the records closed.
+-- Of adults, each beside the child in whose family they are: those of these children's.
+create function adults_of(kids uuid[], adults uuid[], children uuid[]) returns uuid[] language sql immutable as $$
+  select coalesce(array_agg(distinct a.adult), '{}') from unnest(kids, adults) a (kid, adult)
+  where a.adult is not null and a.kid = any (children)
+$$;
+
+-- What is held while a transaction lasts: each relation beside its child, the records closed, and the people seen.
 create or replace function hold_viewer() returns void language plpgsql set search_path = public as $$
 declare
   kids uuid[];
   ways text[];
   adults uuid[];
 begin
-  select coalesce(array_agg(r.child_id), '{}'), coalesce(array_agg(r.relation), '{}'),
-      coalesce(array_agg(r.adult_id) filter (where r.adult_id is not null), '{}')
+  select coalesce(array_agg(r.child_id), '{}'), coalesce(array_agg(r.relation), '{}'), coalesce(array_agg(r.adult_id), '{}')
     into kids, ways, adults from find_relations() r;
   perform set_config('app.relation_children', kids::text, true), set_config('app.relations', ways::text, true),
-    set_config('app.adults', adults::text, true), set_config('app.closed', find_closed(kids)::text, true);
-  perform set_config('app.children', children_for('read', 'child')::text, true);
-  perform set_config('app.people', find_people(children_for('read', 'child'), children_for('read', 'family'), adults)::text, true);
-  perform set_config('app.people_added_to', find_people(children_for('add', 'family'), children_for('add', 'family'),
-    case when cardinality(adults) > 0 and cardinality(children_for('add', 'family', 'the adult')) > 0 then adults else '{}' end)::text, true);
+    set_config('app.closed', find_closed(kids)::text, true);
+  perform set_config('app.children', children_for('read', 'child')::text, true),
+    set_config('app.people', find_people(children_for('read', 'child'), children_for('read', 'family'),
+      adults_of(kids, adults, children_for('read', 'family', 'the adult')))::text, true),
+    set_config('app.people_added_to', find_people(children_for('add', 'family'), children_for('add', 'family'),
+      adults_of(kids, adults, children_for('add', 'family', 'the adult')))::text, true);
 end $$;
 
 -- The children of whom the viewer may do this with that kind of record, by the table. Nothing is added to a closed record
@@ -190,11 +201,12 @@ begin
 end $$;
 
 grant create on schema public to throughline_system;
+alter function barred_children() owner to throughline_system;
 alter function find_relations() owner to throughline_system;
 alter function find_closed(uuid[]) owner to throughline_system;
 alter function find_people(uuid[], uuid[], uuid[]) owner to throughline_system;
 revoke create on schema public from throughline_system;
-revoke execute on function find_relations(), find_closed(uuid[]), find_people(uuid[], uuid[], uuid[]) from public;
-grant execute on function find_relations(), find_closed(uuid[]), find_people(uuid[], uuid[], uuid[])
+revoke execute on function barred_children(), find_relations(), find_closed(uuid[]), find_people(uuid[], uuid[], uuid[]) from public;
+grant execute on function barred_children(), find_relations(), find_closed(uuid[]), find_people(uuid[], uuid[], uuid[])
   to throughline_app, throughline_system;
 drop function find_visible_people(uuid[]), find_visible_children();

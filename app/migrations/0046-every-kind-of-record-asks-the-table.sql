@@ -13,6 +13,12 @@ begin
   execute format('grant select, insert, update, delete on %s to throughline_system', kept);
 end $$;
 
+-- Homes of the people whom the viewer adds to, which are fewer than those they read of.
+create function homes_added_to() returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct m.home_id), '{}') from household_member m
+  where m.partnership_id = (select viewer_partnership()) and m.person_id = any ((select people_added_to())::uuid[])
+$$;
+
 -- What was kept before there were kinds asks the table from now on, each policy otherwise as it was.
 create procedure ask_the_table(kept regclass, named text, of_kind text) language plpgsql as $$
 declare
@@ -22,8 +28,8 @@ begin
   for p in select * from pg_policies where schemaname = 'public' and tablename = (select relname from pg_class where oid = kept)
     and policyname like named
   loop
-    adds := replace(replace(p.with_check, 'visible_children()', format('children_for(''add'', %L)', of_kind)),
-      'visible_people()', 'people_added_to()');
+    adds := replace(replace(replace(p.with_check, 'visible_children()', format('children_for(''add'', %L)', of_kind)),
+      'visible_people()', 'people_added_to()'), 'visible_homes()', 'homes_added_to()');
     execute format('alter policy %I on %s %s %s', p.policyname, kept,
       'using (' || replace(p.qual, 'visible_children()', format('children_for(''read'', %L)', of_kind)) || ')',
       'with check (' || adds || ')');
@@ -91,6 +97,19 @@ alter policy writes on sharing_decision
     then child_id = any ((select children_for('add', 'sharing'))::uuid[])
     else exists (select from information_request r where r.id = request_id and r.child_id = sharing_decision.child_id
       and r.asked_agency_id = (select viewer_agency()) and r.asking_agency_id = recipient_agency_id) end);
+
+-- A manager is whoever the table says is one: of a team around the child, or by line of somebody in one.
+alter policy managers_accept on accepted_exception with check (accepted_by = (select viewer_practitioner()));
+
+-- What two agencies say to each other their people read without a part in the child's team, but nobody who is barred.
+do $$
+declare kept regclass;
+begin
+  foreach kept in array array['information_request', 'sharing_decision', 'sharing_content', 'sharing_ground', 'sharing_receipt']::regclass[] loop
+    execute format('create policy nobody_barred on %s as restrictive to throughline_app
+      using (child_id <> all ((select barred_children())::uuid[])) with check (child_id <> all ((select barred_children())::uuid[]))', kept);
+  end loop;
+end $$;
 
 -- Of the chronology some see only what their own agency recorded.
 alter policy with_child on entry using (partnership_id = (select viewer_partnership())
@@ -213,8 +232,9 @@ begin
 end $$;
 grant create on schema public to throughline_system;
 alter function own_entries() owner to throughline_system;
+alter function homes_added_to() owner to throughline_system;
 alter function open_in_emergency(uuid, uuid, text, text, date, text, timestamptz) owner to throughline_system;
 revoke create on schema public from throughline_system;
-revoke execute on function own_entries(), open_in_emergency(uuid, uuid, text, text, date, text, timestamptz) from public;
-grant execute on function own_entries(), open_in_emergency(uuid, uuid, text, text, date, text, timestamptz) to throughline_app;
-grant execute on function own_entries() to throughline_system;
+revoke execute on function own_entries(), homes_added_to(), open_in_emergency(uuid, uuid, text, text, date, text, timestamptz) from public;
+grant execute on function own_entries(), homes_added_to(), open_in_emergency(uuid, uuid, text, text, date, text, timestamptz) to throughline_app;
+grant execute on function own_entries(), homes_added_to() to throughline_system;
