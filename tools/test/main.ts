@@ -21,6 +21,8 @@ async function step(name: string, work: () => Promise<Counted>): Promise<void> {
 }
 
 const tsx = ["--import", "./app/tsx.ts"];
+/** The embedded engine is made ready function by function and not made faster: no store of a test lives for so long. */
+const brief = ["--liftoff-only", ...tsx];
 
 await step("Types of the packages", () => run("npx", ["tsc", "-p", "packages/tsconfig.json"]));
 await step("Types of the packages' tests", () => run("npx", ["tsc", "-p", "packages/tsconfig.tests.json"]));
@@ -34,7 +36,7 @@ await step("Docs of the checks are what the checks say", () =>
 );
 await step("Packages", () => testsIn("packages", { files: ["packages/*/src/**/*.test.ts"] }));
 await step("The app on the embedded engine", () =>
-  testsIn("embedded", { files: appTests(), node: tsx, apart: true }),
+  testsIn("embedded", { files: appTests(), node: brief, inTurn: true }),
 );
 
 const postgres = await startPostgres();
@@ -44,7 +46,7 @@ else
     testsIn("server", {
       files: storeTests(),
       node: tsx,
-      apart: true,
+      inTurn: true,
       environment: { TEST_DATABASE_URL: postgres.url },
     }),
   );

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { together } from "./together.ts";
 
 export interface Counted {
   readonly passed: number;
@@ -20,14 +21,14 @@ interface Set {
   readonly files: readonly string[];
   readonly node?: readonly string[];
   readonly environment?: NodeJS.ProcessEnv;
-  /** A process to each file, two at a time, where each file opens a store of its own; otherwise one process for all. */
-  readonly apart?: boolean;
+  /** A few files to a process, one after another, two processes at a time; otherwise one process for all at once. */
+  readonly inTurn?: boolean;
 }
 
 /** Test files on node's own runner; a run that counts nothing has failed. */
 export async function testsIn(
   name: string,
-  { files, node = [], environment = {}, apart = false }: Set,
+  { files, node = [], environment = {}, inTurn = false }: Set,
 ): Promise<Counted> {
   const count = `var/test/${name}.json`;
   rmSync(count, { force: true });
@@ -36,12 +37,12 @@ export async function testsIn(
     [
       ...node,
       "--test",
-      ...(apart ? ["--test-concurrency=2"] : ["--test-isolation=none"]),
+      ...(inTurn ? ["--test-concurrency=2"] : ["--test-isolation=none"]),
       "--test-reporter=dot",
       "--test-reporter-destination=stdout",
       "--test-reporter=./tools/test/count-reporter.ts",
       `--test-reporter-destination=${count}`,
-      ...files,
+      ...(inTurn ? together(name, files) : files),
     ],
     environment,
   );

@@ -5,6 +5,7 @@ import { throughline } from "../app.ts";
 import { clockAt } from "../platform/clock.ts";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse, PASSWORD } from "../testing/test-house.ts";
+import { accounts, newAccount, whoHasPassword } from "./accounts.ts";
 
 const house = await openTestHouse();
 const { sunny } = await plantSmallPartnership(house);
@@ -49,9 +50,13 @@ test("guesses sent all at once are counted like guesses sent in turn", async () 
   assert.equal(answers.filter(({ status }) => status === 422).length, 5);
 });
 
-test("passwords are kept as argon2id", async () => {
-  const rows = await house.owner.query("select password from auth.account limit 1");
-  assert.match(String(rows[0]?.["password"]), /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+test("the product keeps passwords as argon2id, at the cost that OWASP asks", async () => {
+  const ofProduct = accounts(house.house);
+  const account = { email: "faith@example.org", name: "Faith Gill", password: PASSWORD };
+  const id = await newAccount(ofProduct, account);
+  const [row] = await house.owner.query('select password from auth.account where "userId" = $1', [id]);
+  assert.match(String(row?.["password"]), /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  assert.equal(await whoHasPassword(ofProduct, account.email, PASSWORD), id);
 });
 
 test("a session ends after half an hour of nothing", async () => {

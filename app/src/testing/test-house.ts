@@ -26,6 +26,9 @@ export interface TestHouse {
 
 export const PASSWORD = "a long enough password";
 
+/** Passwords of nobody, hashed in no time: a file signs in dozens of times. */
+const quickly = { memoryCost: 64, timeCost: 1, parallelism: 1 };
+
 /** The real app on a real engine, closed when the test file ends. */
 export async function openTestHouse({
   now = `${TODAY}T10:00:00Z`,
@@ -45,7 +48,7 @@ export async function openTestHouse({
     config,
     log: openLog(process.env["TEST_LOG"] ?? "silent"),
   };
-  const auth = accounts(house);
+  const auth = accounts(house, quickly);
   const app = throughline(house, auth);
 
   const get = async (path: string, cookie = "") => await app.request(path, { headers: { cookie } });
