@@ -56,6 +56,7 @@ export const linkedTables: readonly LinkedTable[] = [
   ofChild("lead_professional"),
   ofChild("family_member"),
   ofChild("family_review"),
+  ofChild("adult_service_asked"),
   ofChild("household"),
   ofChild("support"),
   ofChild("order_pin"),

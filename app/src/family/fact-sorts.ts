@@ -1,4 +1,5 @@
 import type { FactSort } from "./fact-sort.ts";
+import { adultServices } from "./sorts/adult-services.tsx";
 import { care } from "./sorts/care.tsx";
 import { contact } from "./sorts/contact.tsx";
 import { couples } from "./sorts/couples.tsx";
@@ -35,6 +36,7 @@ export const factSorts: readonly FactSort[] = [
   contact,
   sleeping,
   care,
+  adultServices,
   unknownParents,
   tries,
   observations,

@@ -1,3 +1,4 @@
+import { exactDay } from "@throughline/calendar";
 import type { Couple, Family, Household, MultipleBirth, Person, Support } from "@throughline/genogram";
 import { detailOf, nameOn } from "./about-person.ts";
 import type { FamilyRows, PersonRow } from "./family-rows.ts";
@@ -38,6 +39,7 @@ export function familyFrom(rows: FamilyRows, day: Temporal.PlainDate): Family {
       return on === null ? [] : [{ id, a, b, quality, directed: quality === "abuse", saidBy, on }];
     }),
     supports: rows.support.map((row) => supportFrom(rows, row)),
+    ...adultServices(rows),
   };
 }
 
@@ -103,6 +105,21 @@ const households = ({ household, household_member }: FamilyRows): Household[] =>
       .filter((row) => row.home_id === id)
       .map((row) => ({ person: row.person_id, nights: row.nights, ...lasting(row) })),
   }));
+
+/** Left out where nobody has been asked: then nothing is said of it anywhere. */
+const adultServices = ({ adult_service_asked }: FamilyRows): Pick<Family, "adultServices"> =>
+  adult_service_asked.length === 0
+    ? {}
+    : {
+        adultServices: adult_service_asked.map(({ first_id: id, person_id: person, answer, ...row }) => ({
+          id,
+          person,
+          answer,
+          words: row.words,
+          saidBy: row.said_by,
+          on: exactDay(row.said_on),
+        })),
+      };
 
 const supportFrom = ({ index }: FamilyRows, row: FamilyRows["support"][number]): Support => ({
   id: row.first_id,

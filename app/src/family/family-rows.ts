@@ -35,6 +35,7 @@ const peopleIn: Readonly<Record<FactTable, readonly string[]>> = {
   unknown_parent: ["person_id", "other_id", "found_id"],
   unknown_parent_try: ["person_id"],
   relationship_observation: ["person_id", "other_id"],
+  adult_service_asked: ["person_id"],
   family_review: [],
   household: [],
   household_member: ["person_id"],

@@ -45,6 +45,7 @@ async function readFamilyRows(tx: Tx, child: OfWhom): Promise<FamilyRows> {
     { table: "person_merge", ids },
     { table: "support", ids: [child.id] },
     { table: "family_review", ids: [child.id] },
+    { table: "adult_service_asked", ids: [child.id] },
     ...about.map((table) => ({ table, ids })),
   ]);
   const readAs = samePerson(told.person_merge);
@@ -62,6 +63,7 @@ async function readFamilyRows(tx: Tx, child: OfWhom): Promise<FamilyRows> {
     person_merge: told.person_merge,
     family_review: told.family_review,
     support: read("support", told.support),
+    adult_service_asked: read("adult_service_asked", told.adult_service_asked),
     person_detail: read("person_detail", told.person_detail),
     person_name: read("person_name", namesRead(told.person_name, readAs)),
     whereabouts: read("whereabouts", told.whereabouts),

@@ -28,35 +28,6 @@ export const parentLinksOf = (family: Family, id: string, day: Temporal.PlainDat
 export const descentOf = (family: Family, id: string): ParentLink[] =>
   family.parentLinks.filter((link) => link.child === id && descending.includes(link.kind));
 
-export const childrenOf = (family: Family, id: string): ParentLink[] =>
-  family.parentLinks.filter((link) => link.parent === id);
-
-/** Everybody somebody was ever a partner of, with whether they are on the day. */
-export const partnersOf = (
-  family: Family,
-  id: string,
-  day: Temporal.PlainDate,
-): { id: string; now: boolean; kind: string }[] =>
-  family.couples
-    .filter(({ a, b }) => a === id || b === id)
-    .map(({ a, b, episodes }) => {
-      const now = episodes.find((one) => one.end === null && holds(one, day));
-      return {
-        id: a === id ? b : a,
-        now: now !== undefined,
-        kind: (now ?? episodes.at(-1))?.kind ?? "relationship",
-      };
-    });
-
-/** Those who share a parent by birth or adoption. */
-export function siblingsOf(family: Family, id: string): string[] {
-  const parents = descentOf(family, id).map(({ parent }) => parent);
-  const theirs = family.parentLinks.filter(
-    (link) => descending.includes(link.kind) && parents.includes(link.parent) && link.child !== id,
-  );
-  return [...new Set(theirs.map(({ child }) => child))];
-}
-
 /** The homes in which somebody sleeps on a day. */
 export const homesOf = (
   family: Family,

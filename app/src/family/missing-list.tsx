@@ -30,76 +30,87 @@ export function MissingList({ family, missing }: { family: OpenFamily; missing: 
   );
 }
 
-function shown({ open, rows, called }: OpenFamily, missing: Missing): Shown {
+function shown({ open, rows, family, called }: OpenFamily, missing: Missing): Shown {
   const id = open.child.id;
   const fact = (kind: string, fields: Readonly<Record<string, string>>) =>
     `${paths.newFamilyFact(id, kind)}?${new URLSearchParams(fields).toString()}`;
+  const said = (words: string, text: string, href: string): Shown => ({ words, actions: [{ text, href }] });
   switch (missing.sort) {
-    case "parent": {
-      const { of, parent } = missing;
+    case "parent not recorded": {
+      const { person, parent } = missing;
+      const which = parent === "parent" || parent === null ? "other parent" : parent;
+      const sex = parent === "father" ? "male" : parent === "mother" ? "female" : undefined;
       return {
-        words: `${called(of)}’s ${parent} is not recorded`,
+        words: `${called(person)}’s ${which} is not recorded`,
         actions: [
+          { text: `Add the ${which}`, href: relativeHref(id, "parent", person, sex) },
           {
-            text: `Add the ${parent}`,
-            href: relativeHref(id, "parent", of, parent === "father" ? "male" : "female"),
+            text: "Record that it is not known",
+            href: fact("not-known", { person_id: person, parent: parent ?? "parent" }),
           },
-          { text: "Record that it is not known", href: fact("not-known", { person_id: of, parent }) },
         ],
       };
     }
-    case "not tried":
-      return {
-        words: `${called(missing.of)}’s ${missing.parent} is not known, and nothing is recorded that was tried`,
-        actions: [{ text: "Record what was tried", href: fact("tries", { unknown_id: missing.unknown }) }],
-      };
-    case "home":
-      return {
-        words: `Where ${called(rows.index)} sleeps is not recorded`,
-        actions: [
-          {
-            text: "Record it",
-            href:
-              rows.household.length > 0
-                ? fact("sleeping", { person_id: rows.index })
-                : paths.newFamilyFact(id, "homes"),
-          },
-        ],
-      };
+    case "parent not known": {
+      const { person, parent } = missing;
+      const unknown = family.unknownParents.find(
+        (one) => one.children.includes(person) && one.parent === parent && one.words === null,
+      );
+      return said(
+        `${called(person)}’s ${parent ?? "parent"} is not known, and nothing is recorded that was tried`,
+        "Record what was tried",
+        fact("tries", { unknown_id: unknown?.id ?? "" }),
+      );
+    }
+    case "name not known":
+      return said(
+        `The name of ${called(missing.person)} is not recorded`.replace(", whose name is not known", ""),
+        "Record it",
+        fact("names", { person_id: missing.person }),
+      );
+    case "home not stated":
+      return said(
+        `Where ${called(missing.person)} sleeps is not recorded`,
+        "Record it",
+        rows.household.length > 0
+          ? fact("sleeping", { person_id: missing.person })
+          : paths.newFamilyFact(id, "homes"),
+      );
+    case "carer not stated":
+      return said(
+        `Who gives ${called(missing.person)} personal care is not recorded`,
+        "Record it",
+        fact("care", { person_id: missing.person }),
+      );
+    case "link not stated":
+      return said(
+        `How ${called(missing.person)}, who lives with ${called(rows.index)}, belongs to the family is not recorded`,
+        "Record it",
+        `${paths.newRelative(id)}?${new URLSearchParams({ of: missing.person }).toString()}`,
+      );
     case "nobody else there":
-      return {
-        words: `Who else sleeps at ${missing.name} is not recorded`,
-        actions: [{ text: "Record who", href: fact("sleeping", { home_id: missing.home }) }],
-      };
+      return said(
+        `Who else sleeps at ${missing.name} is not recorded`,
+        "Record who",
+        fact("sleeping", { home_id: missing.home }),
+      );
     case "responsibility":
-      return {
-        words: `Whether ${called(missing.of)}, ${missing.as}, has parental responsibility is not recorded`,
-        actions: [
-          {
-            text: "Record it",
-            href: fact("responsibility", { person_id: rows.index, holder_id: missing.of }),
-          },
-        ],
-      };
+      return said(
+        `Whether ${called(missing.of)}, ${missing.as}, has parental responsibility is not recorded`,
+        "Record it",
+        fact("responsibility", { person_id: rows.index, holder_id: missing.of }),
+      );
     case "contact":
-      return {
-        words: `How ${called(rows.index)} and ${called(missing.of)}, ${missing.as}, see each other is not recorded`,
-        actions: [
-          { text: "Record it", href: fact("contact", { person_id: rows.index, with_id: missing.of }) },
-        ],
-      };
-    case "care":
-      return {
-        words: `Who gives ${called(rows.index)} personal care is not recorded`,
-        actions: [{ text: "Record it", href: fact("care", { person_id: rows.index }) }],
-      };
+      return said(
+        `How ${called(rows.index)} and ${called(missing.of)}, ${missing.as}, see each other is not recorded`,
+        "Record it",
+        fact("contact", { person_id: rows.index, with_id: missing.of }),
+      );
     default:
-      return {
-        words: `Nobody is recorded of the family of ${called(missing.of)}, ${missing.as}`,
-        actions: [
-          { text: "Add a parent of theirs", href: relativeHref(id, "parent", missing.of) },
-          { text: "Record that it is not known", href: fact("not-known", { person_id: missing.of }) },
-        ],
-      };
+      return said(
+        `Whether an adult service works with ${called(missing.of)} is not recorded as asked`,
+        "Record it",
+        fact("adult-services", { person_id: missing.of }),
+      );
   }
 }

@@ -35,7 +35,7 @@ function PersonLine({ family, person, day }: PersonLineProps) {
   const isChild = person.id === rows.index;
   const relation = isChild
     ? "the child this record is about"
-    : (relations.get(person.id)?.words ?? howIn(family, person.id));
+    : relations.get(person.id)?.words || howIn(family, person.id);
   const home = homeWords(family, person.id, day);
   const words = [relation, ageWords(person, day)].filter(Boolean).join(", ");
   return (

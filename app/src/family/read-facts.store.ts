@@ -18,6 +18,7 @@ export const ends = {
   unknown_parent: ["person_id"],
   unknown_parent_try: ["person_id"],
   relationship_observation: ["person_id", "other_id"],
+  adult_service_asked: ["child_id"],
   family_review: ["child_id"],
   household: ["child_id"],
   household_member: ["person_id"],

@@ -29,7 +29,7 @@ export function familyRoutes(house: House, draw?: Draw): Hono<Env> {
       const now = await openFamily(c, house);
       const { day, problem } = dayAsked(c.req.query("on"), now.open.today);
       const family = familyOpen(now.open, now.rows, day);
-      const missing = missingIn(family.family, family.rows, day);
+      const missing = missingIn(family, day);
       const beside = await besideThem(c.var.tx, now.rows, day);
       const notice = familyNotices[c.req.query("done") ?? ""];
       return html(

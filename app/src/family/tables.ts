@@ -1,5 +1,12 @@
 import type { Precision } from "@throughline/calendar";
-import type { CoupleKind, ParentKind, Quality, Sex, Support } from "@throughline/genogram";
+import type {
+  AdultServiceAnswer,
+  CoupleKind,
+  ParentKind,
+  Quality,
+  Sex,
+  Support,
+} from "@throughline/genogram";
 
 /** What every fact of a family carries: who told it, from and to when it holds, and which fact it replaces. */
 export interface Told {
@@ -84,6 +91,12 @@ export interface FactTables {
     OnADay & { person_id: string; unknown_id: string; tried: string; came_of_it: string | null };
   relationship_observation: Told &
     OnADay & { person_id: string; other_id: string; quality: Quality; words: string | null };
+  adult_service_asked: Told & {
+    child_id: string;
+    person_id: string;
+    answer: AdultServiceAnswer;
+    words: string | null;
+  };
   family_review: Told & { child_id: string; told: string };
   household: Told & { child_id: string; name: string };
   household_member: Told & { person_id: string; home_id: string; nights: string | null };

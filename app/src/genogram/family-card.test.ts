@@ -8,16 +8,19 @@ import { plantFamily } from "./testing/plant-family.ts";
 
 it("says how many homes there are and first which parents and families are missing", () => {
   const missing = [
-    { sort: "parent", of: "a", parent: "father" },
-    { sort: "grandparents", of: "b", as: "mother" },
-    { sort: "care" },
+    { sort: "parent not recorded", person: "a", parent: "father", as: "" },
+    { sort: "parent not recorded", person: "b", parent: "mother", as: "mother" },
+    { sort: "carer not stated", person: "a", parent: null, as: "" },
   ] as const;
   assert.equal(
-    familySentence(2, 5, missing, "a"),
+    familySentence(2, 5, missing),
     "Sleeps in 2 homes; father not recorded; mother’s family not recorded; 1 more gap.",
   );
-  assert.equal(familySentence(1, 5, [], "a"), "Sleeps in 1 home.");
-  assert.equal(familySentence(0, 1, [{ sort: "home" }], "a"), "Nobody else is recorded; home not recorded.");
+  assert.equal(familySentence(1, 5, []), "Sleeps in 1 home.");
+  assert.equal(
+    familySentence(0, 1, [{ sort: "home not stated", person: "a", parent: null, as: "" }]),
+    "Nobody else is recorded; home not recorded.",
+  );
 });
 
 it("draws the nearest family on the child's first page, with a link to the whole", async () => {

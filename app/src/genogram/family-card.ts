@@ -19,18 +19,14 @@ export interface FamilyCard {
 
 export async function familyCard(tx: Tx, open: OpenRecord): Promise<FamilyCard> {
   const { child, today } = open;
-  const { family, rows } = familyOpen(open, await familyRowsOf(tx, child));
+  const opened = familyOpen(open, await familyRowsOf(tx, child));
+  const { family } = opened;
   const now = familyOn(family, today);
   const nearest = nearestFamily(now);
   const title = "The family, nearest to the child";
   const href = paths.genogram(child.id);
   const homes = now.households.filter(({ members }) => members.some(({ person }) => person === now.index));
-  const sentence = familySentence(
-    homes.length,
-    now.people.length,
-    missingIn(family, rows, today),
-    rows.index,
-  );
+  const sentence = familySentence(homes.length, now.people.length, missingIn(opened, today));
   if (nearest.people.length < 2) return { drawing: null, title, sentence, href: paths.family(child.id) };
   const drawing = drawGenogram(nearest, {
     day: today,
@@ -46,13 +42,8 @@ export async function familyCard(tx: Tx, open: OpenRecord): Promise<FamilyCard> 
 const MOST_GAPS = 2;
 
 /** "Sleeps in 2 homes; father’s family not recorded; 3 more gaps." */
-export function familySentence(
-  homes: number,
-  people: number,
-  missing: readonly Missing[],
-  index: string,
-): string {
-  const gaps = [...new Set(missing.flatMap((one) => gapWords(one, index)))];
+export function familySentence(homes: number, people: number, missing: readonly Missing[]): string {
+  const gaps = [...new Set(missing.flatMap(gapWords))];
   const more = gaps.length - MOST_GAPS;
   const parts = [
     people < 2
@@ -69,18 +60,19 @@ export function familySentence(
   return words === "" ? "" : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function gapWords(missing: Missing, index: string): readonly string[] {
+function gapWords(missing: Missing): readonly string[] {
   switch (missing.sort) {
-    case "parent":
-      return [`${missing.of === index ? "" : "a brother’s or sister’s "}${missing.parent} not recorded`];
-    case "grandparents":
-      return [`${missing.as}’s family not recorded`];
-    case "home":
-      return ["home not recorded"];
-    case "care":
+    case "parent not recorded":
+      if (missing.as === "") return [`${missing.parent ?? "parent"} not recorded`];
+      return /brother|sister|sibling/.test(missing.as)
+        ? [`a brother’s or sister’s ${missing.parent ?? "parent"} not recorded`]
+        : [`${missing.as}’s family not recorded`];
+    case "parent not known":
+      return [`${missing.parent ?? "parent"} not known, and nothing tried`];
+    case "home not stated":
+      return missing.as === "" ? ["home not recorded"] : [];
+    case "carer not stated":
       return ["who gives personal care not recorded"];
-    case "not tried":
-      return [`${missing.parent} not known, and nothing tried`];
     default:
       return [];
   }

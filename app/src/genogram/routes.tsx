@@ -36,7 +36,7 @@ export function genogramRoutes(house: House): Hono<Env> {
           })}
           ecomap={drawEcomap(family.family, { ...told, title: `Round ${title}`, bare: true })}
           around={describeEcomap(family.family, day)}
-          missing={past ? [] : missingIn(family.family, family.rows, day)}
+          missing={past ? [] : missingIn(family, day)}
           lastSeen={await seenInFamily(c, house, opened, day)}
           notice={moveNotices[c.req.query("done") ?? ""]}
         />,

@@ -23,7 +23,12 @@ export function homeRoutes(house: House): Hono<Env> {
 }
 
 async function shown(c: Asked, { rows }: OpenFamily) {
-  const facts = [...rows.household_member, ...rows.personal_care, ...rows.support];
+  const facts = [
+    ...rows.household_member,
+    ...rows.personal_care,
+    ...rows.adult_service_asked,
+    ...rows.support,
+  ];
   const recorders = await recordersNamed(
     c.var.tx,
     facts.map((row) => row.recorded_by),

@@ -7,6 +7,8 @@ import { allVersions } from "../read-facts.store.ts";
 import type { FactTable } from "../tables.ts";
 import type { ToldFact } from "../told-facts.ts";
 
+const ofChild = new Set<FactTable>(["family_member", "support", "adult_service_asked"]);
+
 /** Whether a version of a fact still stands, was replaced, or was taken back. */
 export interface Version extends ToldFact {
   readonly standing: "stands" | "replaced" | "taken back";
@@ -22,11 +24,7 @@ export async function historyOf(tx: Tx, family: OpenFamily, personId: string): P
   );
   const versions: Version[] = [];
   for (const table of tables) {
-    const all = await allVersions(
-      tx,
-      table,
-      table === "family_member" || table === "support" ? [rows.childId] : ids,
-    );
+    const all = await allVersions(tx, table, ofChild.has(table) ? [rows.childId] : ids);
     const replaced = new Set(all.map((row) => row.replaces_id));
     for (const raw of all) {
       const row = canonical(table, raw, rows.readAs);
