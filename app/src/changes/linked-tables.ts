@@ -3,7 +3,7 @@ export interface LinkedTable {
   readonly table: string;
   readonly chain: string;
   readonly key: readonly string[];
-  /** Columns that no digest counts: those worked out from others, and the one that a restriction holds. */
+  /** Columns that no digest counts: those worked out from others, and those that a restriction holds. */
   readonly leftOut: readonly string[];
 }
 
@@ -67,7 +67,7 @@ export const linkedTables: readonly LinkedTable[] = [
   ofChild("emergency_access"),
   ofChild("emergency_review"),
 
-  { ...ofChild("entry"), leftOut: ["open_to", "words"] },
+  { ...ofChild("entry"), leftOut: ["open_to", "sealed_to", "words"] },
   ofChild("entry_choice"),
   ofChild("entry_restriction"),
   ofChild("entry_withdrawal", "first_id"),

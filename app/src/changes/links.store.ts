@@ -102,10 +102,10 @@ export async function rowsOutsideChains(
 export async function openedEntries(tx: Tx): Promise<{ chain: string; key: string }[]> {
   const { rows } = await sql<{ chain: string; key: string }>`
     select e.child_id as chain, e.id::text as key from entry e
-    left join lateral (select r.open_to from entry_restriction r
+    left join lateral (select r.open_to, r.sealed_to from entry_restriction r
       where r.partnership_id = e.partnership_id and r.first_id = e.first_id
       order by r.recorded_at desc, r.id desc limit 1) said on true
-    where e.open_to is distinct from said.open_to`.execute(tx);
+    where (e.open_to, e.sealed_to) is distinct from (said.open_to, said.sealed_to)`.execute(tx);
   return rows;
 }
 

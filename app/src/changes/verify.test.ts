@@ -148,7 +148,7 @@ describe("seals", () => {
   test("tell of a chain written anew from end to end, each link of it right", async () => {
     const links = await store.asProduct((tx) => linksOf(tx, partnershipId, [sunny]));
     await owner.query("update entry set what = 'Nothing happened.' where id = $1", [recorded[0]]);
-    const digestOf = `encode(sha256(convert_to(jsonb_strip_nulls(to_jsonb(e) - array['words', 'open_to'])::text, 'UTF8')), 'hex')`;
+    const digestOf = `encode(sha256(convert_to(jsonb_strip_nulls(to_jsonb(e) - array['words', 'open_to', 'sealed_to'])::text, 'UTF8')), 'hex')`;
     const [now] = await owner.query(`select ${digestOf} as digest from entry e where id = $1`, [recorded[0]]);
     let before = NOTHING_BEFORE;
     for (const link of links) {

@@ -1,20 +1,17 @@
 import type { ComponentChildren } from "preact";
-import type { Agency } from "@throughline/chronology";
 import { ChildPage } from "../children/public.ts";
 import { Button } from "../design/components/button.tsx";
-import { Checkboxes } from "../design/components/checkboxes.tsx";
-import { Radios } from "../design/components/radios.tsx";
 import { Textarea } from "../design/components/textarea.tsx";
 import { paths } from "../paths.ts";
 import { KeptForm } from "../platform/drafts/kept-form.tsx";
-import { type FormState, ticked, typed } from "../platform/forms/fields.ts";
+import type { FormState } from "../platform/forms/fields.ts";
 import { EntryMarks } from "./entry-marks.tsx";
 import { dayWords } from "./entry-words.ts";
 import type { OpenEntry } from "./open-entry.ts";
 import { problemLinks } from "./problem-links.ts";
 import { wordsOf } from "./words-of.ts";
 
-interface ChangePageProps {
+export interface ChangePageProps {
   readonly opened: OpenEntry;
   readonly state: FormState;
 }
@@ -30,7 +27,7 @@ interface OneReasonProps extends ChangePageProps {
 }
 
 /** A change to an entry: the entry, what it is asked for, and why. */
-function OneReason({
+export function OneReason({
   opened: { open, entry },
   state,
   form,
@@ -103,50 +100,5 @@ export function WithdrawalPage({ opened, state }: ChangePageProps) {
       hint="For example: it is about another child. If only a part is wrong, correct it instead."
       button="Withdraw it"
     />
-  );
-}
-
-export function RestrictionPage({
-  opened,
-  state,
-  agencies,
-}: ChangePageProps & { readonly agencies: readonly Agency[] }) {
-  const { open } = opened;
-  const others = agencies.filter(({ agencyId }) => agencyId !== open.viewer.agencyId);
-  return (
-    <OneReason
-      opened={opened}
-      state={state}
-      form="restriction"
-      title="Who may read this entry"
-      action={paths.restriction(open.child.id, opened.entry.id)}
-      why="Why?"
-      hint="The reason is kept with the entry."
-      button="Save"
-    >
-      <Radios
-        name="to"
-        fieldset={{ legend: { text: "Who may read it?", classes: "govuk-fieldset__legend--s" } }}
-        errorMessage={wordsOf(state)("to").errorMessage}
-        value={typed(state.fields, "to")}
-        items={[
-          { value: "team", text: "Every agency in the team" },
-          {
-            value: "named",
-            text: `Only ${open.viewer.agency}, and those ticked here`,
-            hint: { text: "Others see that there is an entry and that you hold it, and no word of it." },
-          },
-        ]}
-      />
-      {others.length > 0 && (
-        <Checkboxes
-          name="agencies"
-          classes="govuk-checkboxes--small"
-          fieldset={{ legend: { text: "Agencies that may read it too" } }}
-          values={ticked(state.fields, "agencies")}
-          items={others.map(({ agencyId, agencyName }) => ({ value: agencyId, text: agencyName }))}
-        />
-      )}
-    </OneReason>
   );
 }

@@ -2,15 +2,14 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { paths } from "../paths.ts";
 import { dropDraft } from "../platform/drafts/store.ts";
-import { anyOf, oneOf, words } from "../platform/forms/answers.ts";
+import { oneOf, words } from "../platform/forms/answers.ts";
 import { fieldsSent, readAs } from "../platform/forms/fields.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
-import { agenciesInvolved } from "./account.store.ts";
 import { begunForm, refusedForm } from "../platform/drafts/begun-form.ts";
-import { ChoicePage, RestrictionPage, WithdrawalPage } from "./change-pages.tsx";
-import { addChoice, addRestriction, addWithdrawal, holdEntry } from "./entry-history.store.ts";
+import { ChoicePage, WithdrawalPage } from "./change-pages.tsx";
+import { addChoice, addWithdrawal, holdEntry } from "./entry-history.store.ts";
 import { openEntry, refuseIfWithdrawn, refuseUnlessOwn, type OpenEntry } from "./open-entry.ts";
 
 const choice = z.object({
@@ -53,42 +52,6 @@ export function changeRoutes(house: House): Hono<Env> {
       await dropDraft(c.var.tx, of);
       return back(c, opened, chosen ? "chosen" : "taken-out");
     })
-    .get(paths.restriction(":child", ":entry"), async (c) => {
-      const opened = await openEntry(c, house, "restricting an entry");
-      refuseUnlessOwn(opened, "restrict");
-      const agencies = await agenciesInvolved(c.var.tx, opened.open.child.id);
-      return html(
-        c,
-        <RestrictionPage
-          opened={opened}
-          agencies={agencies}
-          state={await begunForm(c.var.tx, draft("restriction", opened))}
-        />,
-      );
-    })
-    .post(paths.restriction(":child", ":entry"), async (c) => {
-      const opened = await openEntry(c, house, "restricting an entry");
-      refuseUnlessOwn(opened, "restrict");
-      const of = draft("restriction", opened);
-      const agencies = await agenciesInvolved(c.var.tx, opened.open.child.id);
-      const fields = await fieldsSent(c);
-      const read = readAs(restriction(agencies.map(({ agencyId }) => agencyId)), fields);
-      if ("problems" in read)
-        return html(
-          c,
-          <RestrictionPage
-            opened={opened}
-            agencies={agencies}
-            state={await refusedForm(c, house, of, fields, read.problems)}
-          />,
-          422,
-        );
-      const { to, agencies: named, why } = read.value;
-      const openTo = to === "team" ? null : [...new Set([c.var.viewer.agencyId, ...named])];
-      await addRestriction(c.var.tx, c.var.viewer, changed(opened, why), openTo);
-      await dropDraft(c.var.tx, of);
-      return back(c, opened, openTo === null ? "opened" : "restricted");
-    })
     .get(paths.withdrawal(":child", ":entry"), async (c) => {
       const opened = await openEntry(c, house, "withdrawing an entry");
       refuseUnlessOwn(opened, "withdraw");
@@ -120,10 +83,3 @@ const back = (c: Asked, { open, entry }: OpenEntry, said: string) =>
   c.redirect(`${paths.entry(open.child.id, entry.id)}?said=${said}`, 303);
 
 const draft = (form: string, { entry }: OpenEntry) => ({ form, subject: entry.firstId });
-
-const restriction = (agencies: readonly string[]) =>
-  z.object({
-    to: oneOf(["team", "named"], "Choose who may read it"),
-    agencies: anyOf(["", ...agencies]).transform((ticked) => ticked.filter((id) => id !== "")),
-    why: words("Say why", 2000),
-  });

@@ -15,10 +15,12 @@ interface ChronologyPageProps {
   readonly open: OpenRecord;
   readonly view: ChronologyView;
   readonly others: readonly { readonly id: string; readonly name: string }[];
+  /** What a manager is told of the entries their own agency has sealed; null where there is nothing to tell. */
+  readonly sealed?: string | null;
   readonly notice?: string | undefined;
 }
 
-export function ChronologyPage({ open, view, others, notice }: ChronologyPageProps) {
+export function ChronologyPage({ open, view, others, sealed, notice }: ChronologyPageProps) {
   const { child } = open;
   const { reading } = view;
   const names = new Map(view.pictured.map((p) => [p.child.id, p.name]));
@@ -35,6 +37,14 @@ export function ChronologyPage({ open, view, others, notice }: ChronologyPagePro
         <ReviewLine open={open} view={view} />
         <Verbs childId={child.id} />
       </div>
+      {sealed && (
+        <p class="part-note">
+          {sealed}{" "}
+          <a class="action" href={paths.sealedEntries(child.id)}>
+            Who can open what is sealed
+          </a>
+        </p>
+      )}
       {view.pictured.map((pictured) => (
         <PicturePart
           pictured={pictured}

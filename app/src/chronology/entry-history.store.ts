@@ -16,7 +16,11 @@ interface Told {
 /** What has been done with an entry beside its words: chosen, restricted, withdrawn. Newest first. */
 export interface EntryHistory {
   readonly choices: readonly (Told & { readonly chosen: boolean })[];
-  readonly restrictions: readonly (Told & { readonly openTo: readonly string[] | null })[];
+  readonly restrictions: readonly (Told & {
+    readonly openTo: readonly string[] | null;
+    readonly sealedTo: readonly string[] | null;
+    readonly untoldWhy: string | null;
+  })[];
   readonly withdrawal: Told | null;
 }
 
@@ -36,7 +40,7 @@ export async function historyOf(tx: Tx, childId: string, firstId: string): Promi
     .innerJoin("practitioner as p", (join) =>
       join.onRef("p.partnership_id", "=", "f.partnership_id").onRef("p.id", "=", "f.recorded_by"),
     )
-    .select(["p.name", "f.recorded_at", "f.open_to", "f.reason"])
+    .select(["p.name", "f.recorded_at", "f.open_to", "f.sealed_to", "f.untold_why", "f.reason"])
     .where("f.child_id", "=", childId)
     .where("f.first_id", "=", firstId)
     .orderBy("f.recorded_at", "desc")
@@ -53,11 +57,17 @@ export async function historyOf(tx: Tx, childId: string, firstId: string): Promi
   const names = new Map(
     (await tx.selectFrom("agency").select(["id", "name"]).execute()).map(({ id, name }) => [id, name]),
   );
+  const people = await peopleNamed(
+    tx,
+    restrictions.flatMap(({ sealed_to }) => sealed_to ?? []),
+  );
   return {
     choices: choices.map((r) => ({ ...told(r, r.why), chosen: r.chosen })),
     restrictions: restrictions.map((r) => ({
       ...told(r, r.reason),
       openTo: r.open_to?.map((id) => names.get(id) ?? "") ?? null,
+      sealedTo: r.sealed_to?.map((id) => people.get(id) ?? "") ?? null,
+      untoldWhy: r.untold_why,
     })),
     withdrawal: withdrawal ? told(withdrawal, withdrawal.reason) : null,
   };
@@ -68,6 +78,16 @@ const told = (row: { name: string; recorded_at: Temporal.Instant }, why: string)
   at: row.recorded_at,
   why,
 });
+
+async function peopleNamed(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("practitioner")
+    .select(["id", "name"])
+    .where("id", "in", [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
 
 /** Whoever changes an entry waits here for whoever is changing it: each then sees what the other did. */
 export async function holdEntry(tx: Tx, entryId: string): Promise<void> {
@@ -105,16 +125,30 @@ export async function addChoice(
     .execute();
 }
 
-/** `openTo` holds agencies' ids; null opens the entry to the whole team again. */
+/** Whom an entry is open to: agencies by id, or practitioners it is sealed to; neither opens it to the whole team again. */
+export interface OpenTo {
+  readonly agencies: readonly string[] | null;
+  readonly people: readonly string[] | null;
+  /** Why others are not even told that there is a sealed entry. */
+  readonly untoldWhy: string | null;
+}
+
 export async function addRestriction(
   tx: Tx,
   viewer: Viewer,
   changed: EntryChanged,
-  openTo: string[] | null,
+  { agencies, people, untoldWhy }: OpenTo,
 ): Promise<void> {
   await tx
     .insertInto("entry_restriction")
-    .values({ ...kept(viewer, changed), id: newId(), open_to: openTo, reason: changed.why })
+    .values({
+      ...kept(viewer, changed),
+      id: newId(),
+      open_to: agencies === null ? null : [...agencies],
+      sealed_to: people === null ? null : [...people],
+      untold_why: untoldWhy,
+      reason: changed.why,
+    })
     .execute();
 }
 

@@ -61,7 +61,7 @@ function Verbs({ opened: { open, entry } }: { opened: OpenEntry }) {
     ...(own
       ? [
           { text: "Correct", href: paths.correction(id, entry.id) },
-          { text: "Restrict", href: paths.restriction(id, entry.id) },
+          { text: "Restrict or seal", href: paths.restriction(id, entry.id) },
           { text: "Withdraw", href: paths.withdrawal(id, entry.id) },
         ]
       : []),
@@ -121,16 +121,22 @@ function History({ history: { choices, restrictions } }: { history: EntryHistory
             {why}
           </li>
         ))}
-        {restrictions.map(({ openTo, by, at, why }) => (
+        {restrictions.map((restriction) => (
           <li>
-            {moment(at)}:{" "}
-            {openTo === null ? "opened to the whole team" : `restricted to ${openTo.join(", ")}`} by {by}.{" "}
-            {why}
+            {moment(restriction.at)}: {openedWords(restriction)} by {restriction.by}. {restriction.why}
+            {restriction.untoldWhy && ` Others are not told that it is there: ${restriction.untoldWhy}`}
           </li>
         ))}
       </ul>
     </Panel>
   );
 }
+
+const openedWords = ({ openTo, sealedTo }: EntryHistory["restrictions"][number]): string =>
+  sealedTo !== null
+    ? `sealed to ${sealedTo.join(", ")}`
+    : openTo !== null
+      ? `restricted to ${openTo.join(", ")}`
+      : "opened to the whole team";
 
 const moment = (at: Temporal.Instant): string => `${showDay(londonDay(at))}, ${showTime(londonTime(at))}`;

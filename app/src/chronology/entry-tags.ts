@@ -20,10 +20,10 @@ const outcomes: Readonly<Record<AppointmentOutcome, EntryTag>> = {
 
 /** What is told by a word before the words are read: the child's own voice, and what came of an appointment. */
 export function entryTags(
-  entry: Pick<Entry, "kind" | "appointment"> & { readonly restricted?: boolean },
+  entry: Pick<Entry, "kind" | "appointment"> & { readonly restricted?: boolean; readonly sealed?: boolean },
 ): EntryTag[] {
   return [
-    ...(entry.restricted ? [{ text: "Restricted", tone: "warm" as const }] : []),
+    ...(entry.restricted ? [{ text: entry.sealed ? "Sealed" : "Restricted", tone: "warm" as const }] : []),
     ...(entry.kind === "child's voice" ? [{ text: "Child’s voice", tone: "accent" as const }] : []),
     ...(entry.appointment ? [outcomeTag(entry.appointment)] : []),
   ];

@@ -95,6 +95,8 @@ export interface Entry extends NewEntry {
   readonly correctsId: string | null;
   readonly correctionReason: string | null;
   readonly restricted: boolean;
+  /** Restricted to named practitioners, not to agencies. */
+  readonly sealed?: boolean;
   readonly source: Source | null;
   readonly significant: Significance | null;
 }

@@ -8,6 +8,7 @@ export const notices: ReadonlyMap<string, string> = new Map([
     "restricted",
     "Restricted. Agencies that may not read it are told only that it is there and that you hold it.",
   ],
+  ["sealed", "Sealed. Only the people you named can read it."],
   ["opened", "It is open to the whole team again."],
   ["withdrawn", "Withdrawn. It is no longer part of the chronology; what it said can still be read here."],
   ["reviewed", "Your review stands at the top of the chronology."],

@@ -98,7 +98,8 @@ const entryFrom =
     recordedAt: r.recorded_at,
     correctsId: r.corrects_id,
     correctionReason: r.correction_reason,
-    restricted: (r.open_to ?? null) !== null,
+    restricted: (r.open_to ?? r.sealed_to ?? null) !== null,
+    sealed: (r.sealed_to ?? null) !== null,
     source:
       r.file === null
         ? null

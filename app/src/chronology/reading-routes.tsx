@@ -12,6 +12,8 @@ import { entryHref } from "./entry-href.ts";
 import { isId } from "./is-id.ts";
 import { notices } from "./notices.ts";
 import { readReading } from "./reading.ts";
+import { sealedEntries } from "./sealed.store.ts";
+import { sealedSentence } from "./sealed-words.ts";
 
 export function readingRoutes(house: House): Hono<Env> {
   return new Hono<Env>().get(paths.chronology(":child"), async (c) => {
@@ -43,6 +45,7 @@ export function readingRoutes(house: House): Hono<Env> {
         open={open}
         view={view}
         others={offered}
+        sealed={sealedSentence(await sealedEntries(tx, open.child.id), open.viewer.agency)}
         notice={notices.get(address.get("said") ?? "")}
       />,
     );

@@ -45,6 +45,7 @@ interface EntryColumns extends Kept, ByWhom {
   source_recorded_on: Temporal.PlainDate | null;
   duplicate_key: string | null;
   open_to?: string[] | null;
+  sealed_to?: string[] | null;
   words?: string;
 }
 
@@ -55,7 +56,14 @@ declare module "../platform/database/tables.ts" {
     entry_choice: Kept & ByWhom & { id: string; first_id: string; chosen: boolean; why: string };
     current_choice: Kept & ByWhom & { first_id: string; chosen: boolean; why: string };
     entry_restriction: Kept &
-      ByWhom & { id: string; first_id: string; open_to: string[] | null; reason: string };
+      ByWhom & {
+        id: string;
+        first_id: string;
+        open_to: string[] | null;
+        sealed_to: ColumnType<string[] | null, string[] | null | undefined, never>;
+        untold_why: WordsOrNone;
+        reason: string;
+      };
     entry_withdrawal: Kept & ByWhom & { first_id: string; reason: string };
     appointment: Kept & {
       entry_id: string;

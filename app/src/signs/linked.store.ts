@@ -43,7 +43,7 @@ export async function entriesByFirstId(
     .innerJoin("agency as a", (join) =>
       join.onRef("a.partnership_id", "=", "e.partnership_id").onRef("a.id", "=", "e.agency_id"),
     )
-    .select(["e.id", "e.first_id", "e.what", "e.open_to", "a.name as agency", "a.sort"])
+    .select(["e.id", "e.first_id", "e.what", "e.open_to", "e.sealed_to", "a.name as agency", "a.sort"])
     .select(["e.happened_from", "e.happened_to", "e.happened_precision", "e.happened_about"])
     .select(
       sql<string[] | null>`(select array_agg(m.value::text || ' ' || m.unit order by m.id) from measurement m
@@ -66,7 +66,7 @@ export async function entriesByFirstId(
         what: r.what,
         agencyName: r.agency,
         agencySort: r.sort,
-        restricted: (r.open_to ?? null) !== null,
+        restricted: (r.open_to ?? r.sealed_to ?? null) !== null,
         measured: r.measured ?? [],
       },
     ]),

@@ -3,7 +3,7 @@ import { linkedTables, type LinkedTable } from "../linked-tables.ts";
 import { another, type Column, columnsOf } from "./columns.ts";
 import type { Tampering } from "./tampering.ts";
 
-const held = new Set(["partnership_id", "open_to"]);
+const held = new Set(["partnership_id", "open_to", "sealed_to"]);
 
 /** Every kind of tampering with what is linked, sealed or links: for each table that has rows, and each of its columns. */
 export async function tamperings(owner: Owner): Promise<Tampering[]> {
@@ -32,6 +32,11 @@ export async function tamperings(owner: Owner): Promise<Tampering[]> {
       does: "update entry set open_to = null where id = (select id from entry where open_to is not null limit 1)",
       touches: ["entry"],
     },
+    {
+      name: "a restricted entry is sealed to somebody else",
+      does: "update entry set sealed_to = array[gen_random_uuid()] where id = (select id from entry where open_to is not null limit 1)",
+      touches: ["entry"],
+    },
   ];
 }
 
@@ -58,7 +63,7 @@ function moved({ table, chain, key }: LinkedTable, columns: readonly Column[]): 
   const [first = "id"] = key;
   const names = columns.map(({ name }) => name);
   const copied = names.map((name) => (name === first ? "gen_random_uuid()" : name)).join(", ");
-  const open = table === "entry" ? ", open_to" : "";
+  const open = table === "entry" ? ", open_to, sealed_to" : "";
   const copy = `insert into ${table} (partnership_id${open}, ${names.join(", ")})
     select partnership_id${open}, ${copied} from ${table} where ${last(table, key)}`;
   return [
