@@ -102,6 +102,14 @@ export const support = z.strictObject({
   ...lasting,
 });
 
+/** Whether an adult service works with somebody, as it was asked. */
+const adultService = z.strictObject({
+  who,
+  answer: z.enum(["yes", "none", "not asked", "would not say"]),
+  words: sentence.optional(),
+  told: told.partial().optional(),
+});
+
 /** A child's family as a story tells it: `family.json`. */
 export const familyTold = z.strictObject({
   told,
@@ -119,6 +127,7 @@ export const familyTold = z.strictObject({
   unknown: z.array(unknown).default([]),
   observations: z.array(observation).default([]),
   supports: z.array(support).default([]),
+  adultServices: z.array(adultService).default([]),
 });
 
 export type FamilyTold = z.output<typeof familyTold>;

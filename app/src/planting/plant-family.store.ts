@@ -74,6 +74,12 @@ export async function plantFamily(tx: Tx, placed: PlantedFamily, family: FamilyT
   }
   await plantUnknown(tx, placed, family);
   await plantSupports(tx, placed, family);
+  for (const { who, answer, words = null, told } of family.adultServices)
+    await tell(
+      "adult_service_asked",
+      { child_id: placed.childId, person_id: person(who), answer, words },
+      { told },
+    );
 }
 
 async function plantUnknown(tx: Tx, placed: PlantedFamily, { unknown }: FamilyTold): Promise<void> {
