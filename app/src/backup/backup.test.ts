@@ -48,7 +48,8 @@ const write = (what: string) =>
       },
     ]),
   );
-await write("Sunny pointed at the moon — “look, 🌙” — and said 3 × 2 = 6\nand a new line.");
+const pointed = "Sunny pointed at the moon — “look, 🌙” — and said 3 × 2 = 6\nand a new line.";
+await write(pointed);
 await sealChanges(house);
 await open.signIn("asha@example.org");
 
@@ -183,6 +184,7 @@ describe("a backup that is not right is refused, and the store stays empty", () 
       words,
     );
     assert.equal(await isEmpty(database.store), true);
+    assert.deepEqual(await entriesIn(database.store), []);
   };
   const made = (name: string, lines: readonly string[]) => madeBackup(join(folder, name), lines, passphrase);
   const head = (migrations: readonly object[] = []) =>
@@ -229,4 +231,22 @@ describe("a backup that is not right is refused, and the store stays empty", () 
     await writeBackup(house, tampered, { passphrase });
     await refused(tampered, /not as it was written, and nothing was kept/);
   });
+});
+
+test("a restore that ends before it was looked through leaves nothing, and can be made again", async () => {
+  await owner.query("update entry set what = $1 where what = 'Nothing happened.'", [pointed]);
+  const again = join(folder, "again.throughline");
+  await writeBackup(house, again, { passphrase });
+  const database = await emptyDatabase();
+  const powerGoes: typeof database.owner.inTransaction = (work) =>
+    database.owner.inTransaction(async (query, within) => {
+      await work(query, within);
+      throw new Error("The power goes.");
+    });
+  const cut = { ...database, owner: { ...database.owner, inTransaction: powerGoes } };
+  const asked = { config: house.config, tell: () => {} };
+  await assert.rejects(restore({ ...asked, database: cut }, again, { passphrase }), /The power goes/);
+  assert.equal(await isEmpty(database.store), true);
+  assert.deepEqual(await entriesIn(database.store), []);
+  assert.ok((await restore({ ...asked, database }, again, { passphrase })).rows > 50);
 });

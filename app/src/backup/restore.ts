@@ -5,20 +5,20 @@ import type { Database } from "../platform/database/store.ts";
 import type { House } from "../platform/house.ts";
 import { isEmpty } from "./is-empty.store.ts";
 import { keptTables } from "./kept-tables.store.ts";
-import { loadTables, takeAllOut } from "./load-tables.store.ts";
+import { loadTables } from "./load-tables.store.ts";
 import { type Head, type Part, readBackup } from "./read-backup.ts";
 import { BackupRefused, type OpenedWith } from "./sealing.ts";
 
 export interface Restored {
   readonly madeAt: string;
   readonly rows: number;
-  /** Of what was looked at afterwards, what was sealed under another secret than this app has. */
+  /** Whether what was looked through was sealed under another secret than this app has. */
   readonly otherSecret: boolean;
 }
 
 type Asked = Pick<House, "config"> & { readonly database: Database; readonly tell: (words: string) => void };
 
-/** Restores a backup into a store that holds nothing, looks through it, and brings it up to date. Refused, it leaves the store empty. */
+/** Restores a backup into a store that holds nothing, brings it up to date and looks through it, in one transaction: refused or killed, it leaves the store empty. */
 export async function restore(
   { database, config, tell }: Asked,
   path: string,
@@ -45,18 +45,22 @@ export async function restore(
   if (config.databaseUrl !== null) await letIn(owner, config.databaseUrl);
   if (!(await isEmpty(store)))
     throw new BackupRefused("There is a record here already. A backup is restored only where there is none.");
-  const rows = await loadTables(owner, parts, await store.asProduct(keptTables));
-  await migrate(owner, tell);
-  const { findings } = await store.asProductAtOnce((tx) => verify(tx, sealingKey(config.secret())));
-  const otherSecret = findings.filter(({ sentence }) => sentence.includes("under another secret"));
-  const [broken] = findings.filter((finding) => !otherSecret.includes(finding));
-  if (broken) {
-    await takeAllOut(owner);
-    throw new BackupRefused(
-      `What the backup holds is not as it was written, and nothing was kept. ${broken.sentence}`,
-    );
-  }
-  return { madeAt: head.madeAt, rows, otherSecret: otherSecret.length > 0 };
+  const kept = await store.asProduct(keptTables);
+  let [rows, otherSecret] = [0, false];
+  await owner.inTransaction(async (query, within) => {
+    rows = await loadTables(query, parts, kept);
+    await migrate(within, tell);
+    await query("analyze");
+    const { findings } = await within.asProduct((tx) => verify(tx, sealingKey(config.secret())));
+    const underAnother = findings.filter(({ sentence }) => sentence.includes("under another secret"));
+    const [broken] = findings.filter((finding) => !underAnother.includes(finding));
+    if (broken)
+      throw new BackupRefused(
+        `What the backup holds is not as it was written, and nothing was kept. ${broken.sentence}`,
+      );
+    otherSecret = underAnother.length > 0;
+  });
+  return { madeAt: head.madeAt, rows, otherSecret };
 }
 
 async function headOf(parts: AsyncGenerator<Part>): Promise<Head> {

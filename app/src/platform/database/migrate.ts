@@ -21,7 +21,7 @@ export function migrations(): { name: string; text: string; checksum: string }[]
 
 /** Brings the tables up to date, or to where some of the scripts bring them, each in its own transaction; returns the names of those it ran. */
 export async function migrate(
-  owner: Owner,
+  owner: Pick<Owner, "query" | "script">,
   tell: (words: string) => void = () => {},
   scripts = migrations(),
 ): Promise<string[]> {

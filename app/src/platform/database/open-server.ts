@@ -4,6 +4,7 @@ import { from as copyFrom } from "pg-copy-streams";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Clock } from "../clock.ts";
+import { ownersTransaction } from "./owners-transaction.ts";
 import { type Database, type Owner, storeOver } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import { type Columns, fromColumn, fromColumnAsDate, temporalPlugin } from "./temporal-values.ts";
@@ -53,24 +54,11 @@ export function openServer({ url, ownerUrl, connections = 10 }: ServerOptions, c
 }
 
 function ownerOver(pool: pg.Pool): Owner {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [temporalPlugin] });
   return {
     query: async (sql, parameters = []) => (await pool.query<Record<string, unknown>>(sql, parameters)).rows,
     script: async (sql) => void (await pool.query(sql)),
-    inTransaction: async (work) => {
-      const client = await pool.connect();
-      try {
-        await client.query("begin");
-        await work(
-          async (sql, parameters = []) => (await client.query<Record<string, unknown>>(sql, parameters)).rows,
-        );
-        await client.query("commit");
-      } catch (error) {
-        await client.query("rollback").catch(() => {});
-        throw error;
-      } finally {
-        client.release();
-      }
-    },
+    inTransaction: (work) => ownersTransaction(db, work),
     copyIn: async (statement, chunks) => {
       const client = await pool.connect();
       try {

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Clock } from "../clock.ts";
 import { refuseSecondTransaction, whileHolding } from "./one-transaction.ts";
+import type { Within } from "./owners-transaction.ts";
 import type { Tables } from "./tables.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -23,7 +24,7 @@ export interface Owner {
   query(sql: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
   script(sql: string): Promise<void>;
   /** Statements of one transaction: all of them are kept, or none. */
-  inTransaction(work: (query: Owner["query"]) => Promise<void>): Promise<void>;
+  inTransaction(work: (query: Owner["query"], within: Within) => Promise<void>): Promise<void>;
   /** Rows in PostgreSQL's text copy format. */
   copyIn(statement: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { Kysely } from "kysely";
 import type { Clock } from "../../clock.ts";
-import { type Database, storeOver } from "../store.ts";
+import { ownersTransaction } from "../owners-transaction.ts";
+import { type Database, type Owner, storeOver } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { fromColumn, fromColumnAsDate, temporalPlugin } from "../temporal-values.ts";
 import { EmbeddedDialect, readRows, Turns } from "./embedded-dialect.ts";
@@ -34,18 +35,8 @@ export async function openEmbedded(options: EmbeddedOptions, clock: Clock): Prom
   const ask = async (sql: string, parameters: unknown[] = []) =>
     readRows(await engine.ask({ sort: "query", sql, parameters }), fromColumn);
   const query = (sql: string, parameters: unknown[] = []) => inTurn(() => ask(sql, parameters));
-  const inTransaction = (work: (query: typeof ask) => Promise<void>) =>
-    inTurn(async () => {
-      await ask("begin");
-      try {
-        await work(ask);
-        await ask("commit");
-      } catch (error) {
-        await ask("rollback").catch(() => {});
-        throw error;
-      }
-    });
-  const script = (sql: string) => inTurn(async () => void (await engine.ask({ sort: "script", sql })));
+  const atOnce = async (sql: string) => void (await engine.ask({ sort: "script", sql }));
+  const script = (sql: string) => inTurn(() => atOnce(sql));
   await script("set timezone = 'UTC'");
 
   const db = new Kysely<Tables>({
@@ -55,6 +46,7 @@ export async function openEmbedded(options: EmbeddedOptions, clock: Clock): Prom
   const signIn = new Kysely<unknown>({ dialect: new EmbeddedDialect(turns, fromColumnAsDate) }).withSchema(
     "auth",
   );
+  const inTransaction: Owner["inTransaction"] = (work) => ownersTransaction(db, work, () => atOnce);
   const stopTidying = options.directory === null ? () => {} : keepTidy(query, options.tidyEveryMs);
 
   async function copyIn(statement: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
