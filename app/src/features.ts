@@ -1,4 +1,6 @@
 import type { Hono } from "hono";
+import { toldFirst } from "./access/public.ts";
+import { accessRoutes } from "./access/routes.tsx";
 import { administrationRoutes } from "./accounts/routes.tsx";
 import { newChildRoutes } from "./children/new-child-routes.tsx";
 import { changesRoutes } from "./changes/routes.tsx";
@@ -42,7 +44,8 @@ export const features: Readonly<Record<"open" | "streaming" | "transacting", rea
     newChildRoutes,
     concernRoutes,
     sharingRoutes,
-    childrenRoutes,
+    (house) => childrenRoutes(house, toldFirst),
+    accessRoutes,
     statementRoutes,
     decisionRoutes,
     chronologyRoutes,

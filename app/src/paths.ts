@@ -2,6 +2,7 @@ const child = (id: string) => `/children/${id}`;
 const chronology = (id: string) => `${child(id)}/chronology`;
 const entry = (id: string, entryId: string) => `${child(id)}/entries/${entryId}`;
 const fileImport = (id: string, importId: string) => `${child(id)}/imports/${importId}`;
+const access = (id: string) => `${child(id)}/access`;
 const signs = (id: string) => `${child(id)}/signs`;
 const sign = (id: string, signId: string) => `${signs(id)}/${signId}`;
 const family = (id: string) => `${child(id)}/family`;
@@ -50,6 +51,17 @@ export const paths = {
   statement: (id: string, sort: string) => `${child(id)}/statements/${sort}`,
   looks: (id: string) => `${child(id)}/looks`,
 
+  access,
+  emergencyReview: (id: string, emergency: string) => `${access(id)}/emergencies/${emergency}`,
+  newBar: (id: string) => `${access(id)}/barred`,
+  barEnd: (id: string, practitioner: string) => `${access(id)}/barred/${practitioner}`,
+  auditWindow: (id: string) => `${access(id)}/audit`,
+  recordClosing: (id: string) => `${access(id)}/closing`,
+  recordReopening: (id: string) => `${access(id)}/reopening`,
+  recordKeptOpen: (id: string) => `${access(id)}/kept-open`,
+  emergency: () => "/emergency",
+  emergencies: () => "/emergencies",
+
   decisions: (id: string) => `${child(id)}/decisions`,
   planDecision: (id: string) => `${child(id)}/decisions/plan`,
   purposeDecision: (id: string) => `${child(id)}/decisions/purpose`,
@@ -67,8 +79,6 @@ export const paths = {
   choice: (id: string, entryId: string) => `${entry(id, entryId)}/choice`,
   restriction: (id: string, entryId: string) => `${entry(id, entryId)}/restriction`,
   withdrawal: (id: string, entryId: string) => `${entry(id, entryId)}/withdrawal`,
-  sealedEntries: (id: string) => `${chronology(id)}/sealed`,
-  sealedTo: (id: string, entryId: string) => `${chronology(id)}/sealed/${entryId}/people`,
   chronologyReview: (id: string) => `${chronology(id)}/review`,
   takeAway: (id: string) => `${chronology(id)}/take-away`,
   chronologyPdf: (id: string) => `${chronology(id)}.pdf`,

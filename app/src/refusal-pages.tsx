@@ -1,6 +1,7 @@
 import type { ErrorHandler, NotFoundHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { ComponentChildren } from "preact";
 import { Page } from "./design/layout.tsx";
 import { paths } from "./paths.ts";
 import type { Asked, Env } from "./platform/http/env.ts";
@@ -25,6 +26,7 @@ export function wentWrong({ log }: Pick<House, "log">): ErrorHandler<Env> {
         404,
         "There is nothing here that you may see",
         "Either no such record exists, or your team is not working with this child. If you need to see a child’s record, ask their lead professional, or your own manager, to add your team.",
+        <InAnEmergency />,
       );
     if (error instanceof NotAllowed) return refusal(c, 403, "That is not yours to do", error.message);
     if (isRefusedByTheRecord(error))
@@ -70,12 +72,31 @@ export function wentWrong({ log }: Pick<House, "log">): ErrorHandler<Env> {
   };
 }
 
-function refusal(c: Asked, status: ContentfulStatusCode, title: string, words: string): Response {
+function InAnEmergency() {
+  return (
+    <p class="govuk-body">
+      If you are with a child now and it cannot wait,{" "}
+      <a class="govuk-link" href={paths.emergency()}>
+        open a record in an emergency
+      </a>
+      . Whoever leads for the child is told at once.
+    </p>
+  );
+}
+
+function refusal(
+  c: Asked,
+  status: ContentfulStatusCode,
+  title: string,
+  words: string,
+  more: ComponentChildren = null,
+): Response {
   return html(
     c,
     <Page title={title} viewer={c.var.viewer ?? null}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{words}</p>
+      {c.var.viewer && more}
       <p class="govuk-body">
         <a class="govuk-link" href={paths.children()}>
           My children

@@ -10,6 +10,15 @@ declare module "../platform/database/tables.ts" {
       recorded_by: string | null;
       recorded_at: Temporal.Instant;
     };
+    line_manager: {
+      partnership_id: string;
+      id: string;
+      practitioner_id: string;
+      manager_id: string | null;
+      from_on: Temporal.PlainDate;
+      recorded_by: string | null;
+      recorded_at: Temporal.Instant;
+    };
     membership_change: {
       partnership_id: string;
       id: string;

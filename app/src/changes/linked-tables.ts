@@ -66,6 +66,7 @@ export const linkedTables: readonly LinkedTable[] = [
   ofChild("record_standing"),
   ofChild("emergency_access"),
   ofChild("emergency_review"),
+  ofChild("looks_told"),
 
   { ...ofChild("entry"), leftOut: ["open_to", "sealed_to", "words"] },
   ofChild("entry_choice"),

@@ -1,5 +1,7 @@
+import type { Kind } from "@throughline/access";
 import { ageOn, daysBetween, showAge, showDay, showDays } from "@throughline/calendar";
 import type { ComponentChildren } from "preact";
+import { InsetText } from "../design/components/inset-text.tsx";
 import type { SummarisedError } from "../design/components/error-summary.tsx";
 import { Page } from "../design/layout.tsx";
 import { Action } from "../design/record/action.tsx";
@@ -9,6 +11,7 @@ import { Late } from "../design/record/late.tsx";
 import { paths } from "../paths.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { type Child, firstName, fullName } from "./child.ts";
+import { reads } from "./offers.ts";
 import type { Standing } from "./standing.store.ts";
 import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 
@@ -18,21 +21,24 @@ export interface OpenRecord {
   readonly standing: Standing;
   readonly today: Temporal.PlainDate;
   readonly viewer: Viewer;
+  /** That the record is open in an unusual way, or closed: said on every page of it. */
+  readonly banners: readonly string[];
 }
 
 const tabs = [
-  { text: "Overview", at: paths.child },
-  { text: "Chronology", at: paths.chronology },
-  { text: "Family", at: paths.family },
-  { text: "Growth", at: paths.growth },
-  { text: "Appointments", at: paths.appointments },
-  { text: "Signs", at: paths.signs },
-  { text: "Checks", at: paths.checks },
-  { text: "Team", at: paths.team },
-  { text: "Sharing", at: paths.sharing },
-  { text: "Files brought in", at: paths.imports },
-  { text: "Who looked", at: paths.looks },
-] as const;
+  { text: "Overview", at: paths.child, kind: "child" },
+  { text: "Chronology", at: paths.chronology, kind: "chronology" },
+  { text: "Family", at: paths.family, kind: "family" },
+  { text: "Growth", at: paths.growth, kind: "growth" },
+  { text: "Appointments", at: paths.appointments, kind: "appointments" },
+  { text: "Signs", at: paths.signs, kind: "signs" },
+  { text: "Checks", at: paths.checks, kind: "checks" },
+  { text: "Team", at: paths.team, kind: "team" },
+  { text: "Sharing", at: paths.sharing, kind: "sharing" },
+  { text: "Files brought in", at: paths.imports, kind: "files" },
+  { text: "Who looked", at: paths.looks, kind: "looks" },
+  { text: "Who may see", at: paths.access, kind: "access" },
+] as const satisfies { text: string; at: (id: string) => string; kind: Kind }[];
 
 export type Tab = (typeof tabs)[number]["text"];
 
@@ -52,8 +58,9 @@ const LATE_AFTER_DAYS = 28;
 
 /** A page of a child's record: who the child is comes first on every one. */
 export function ChildPage({ open, title, tab, children, ...rest }: ChildPageProps) {
-  const { child, standing, today, viewer } = open;
+  const { child, standing, today, viewer, banners } = open;
   const name = firstName(child);
+  const offered = tabs.filter(({ kind }) => ["all", "own agency"].includes(reads(open, kind) ?? ""));
   const overview = tab === "Overview";
   return (
     <Page
@@ -101,16 +108,19 @@ export function ChildPage({ open, title, tab, children, ...rest }: ChildPageProp
             }
             status={<Status standing={standing} today={today} child={child} />}
             lead={<Lead standing={standing} childId={child.id} />}
-            lastSeen={<LastSeen standing={standing} today={today} name={name} />}
+            lastSeen={<LastSeen open={open} name={name} />}
           />
           <ChildTabs
             childName={name}
-            tabs={tabs.map(({ text, at }) => ({ text, href: at(child.id), current: text === tab }))}
+            tabs={offered.map(({ text, at }) => ({ text, href: at(child.id), current: text === tab }))}
           />
         </>
       }
       {...rest}
     >
+      {banners.map((words) => (
+        <InsetText classes="record-banner" text={words} />
+      ))}
       {!overview && <h1 class="govuk-heading-l">{title}</h1>}
       {children}
     </Page>
@@ -186,15 +196,10 @@ function Lead({ standing: { lead }, childId }: { standing: Standing; childId: st
   );
 }
 
-function LastSeen({
-  standing: { lastSeen },
-  today,
-  name,
-}: {
-  standing: Standing;
-  today: Temporal.PlainDate;
-  name: string;
-}) {
+function LastSeen({ open, name }: { open: OpenRecord; name: string }) {
+  const { today, viewer } = open;
+  const { lastSeen } = open.standing;
+  if (!lastSeen && reads(open, "chronology") !== "all") return <>Not recorded by {viewer.agency}</>;
   if (!lastSeen) return <Late>Nobody has recorded seeing {name}</Late>;
   const days = daysBetween(lastSeen.to, today);
   const ago = days <= 0 ? "today" : `${showDays(days)} ago`;

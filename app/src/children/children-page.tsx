@@ -1,5 +1,6 @@
 import { ageOn, showAge, showPartKnownDay } from "@throughline/calendar";
 import { showNhsNumber } from "@throughline/identifiers";
+import type { ComponentChildren } from "preact";
 import { Page } from "../design/layout.tsx";
 import { ScrollRegion } from "../design/record/scroll-region.tsx";
 import { paths } from "../paths.ts";
@@ -13,13 +14,15 @@ interface ChildrenPageProps {
   readonly today: Temporal.PlainDate;
   /** How many forms the viewer has left half-written. */
   readonly drafts: number;
+  readonly told: ComponentChildren;
 }
 
-export function ChildrenPage({ viewer, find, found, today, drafts }: ChildrenPageProps) {
+export function ChildrenPage({ viewer, find, found, today, drafts, told }: ChildrenPageProps) {
   const title = find === "" ? "My children" : `Children found for “${find}”`;
   return (
     <Page title={title} viewer={viewer} nav="children" find={find} wide>
       <h1 class="govuk-heading-l">{title}</h1>
+      {told}
       <p class="govuk-body">
         <a class="govuk-link" href={paths.newChild()}>
           Open a record for a child who has none
@@ -47,10 +50,18 @@ function Nobody({ find, viewer }: { find: string; viewer: Viewer }) {
       </p>
     );
   return (
-    <p class="govuk-body">
-      Nothing that you may see was found. You can try another spelling, a birth day such as 3 July 2017, or an
-      NHS number.
-    </p>
+    <>
+      <p class="govuk-body">
+        Nothing that you may see was found. You can try another spelling, a birth day such as 3 July 2017, or
+        an NHS number.
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${paths.emergency()}?find=${encodeURIComponent(find)}`}>
+          Open a record in an emergency
+        </a>{" "}
+        if you are with a child now and it cannot wait. Whoever leads for the child is told at once.
+      </p>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Action, Kind } from "@throughline/access";
+import { TrieRouter } from "hono/router/trie-router";
 import { paths } from "../paths.ts";
 
 /** What somebody does who comes to an address: reads or adds which kind of record. */
@@ -25,6 +26,16 @@ read("child", paths.child(C));
 fill("child", paths.statement(C, ":sort"));
 read("looks", paths.looks(C));
 
+read("access", paths.access(C));
+fill("access", paths.emergencyReview(C, ":emergency"), paths.newBar(C), paths.barEnd(C, ":practitioner"));
+fill(
+  "access",
+  paths.auditWindow(C),
+  paths.recordClosing(C),
+  paths.recordReopening(C),
+  paths.recordKeptOpen(C),
+);
+
 read("decisions", paths.decisions(C));
 fill("decisions", paths.planDecision(C));
 fill("purpose", paths.purposeDecision(C));
@@ -39,9 +50,6 @@ read("chronology", paths.chronologyPdf(C), paths.chronologyCsv(C), paths.chronol
 fill("chronology", paths.newEntry(C), paths.chronologyReview(C), paths.correction(C, ":entry"));
 fill("chronology", paths.choice(C, ":entry"), paths.restriction(C, ":entry"), paths.withdrawal(C, ":entry"));
 send("chronology", paths.entries(C));
-
-read("access", paths.sealedEntries(C));
-fill("access", paths.sealedTo(C, ":entry"));
 
 read("growth", paths.growth(C), paths.growthPdf(C));
 fill("growth", paths.growthFacts(C), paths.growthIntervals(C), paths.growthFeeding(C));
@@ -70,6 +78,7 @@ read("family", paths.genogram(C), paths.genogramTakeAway(C), paths.genogramPdf(C
 read("family", paths.genogramJson(C), paths.genogramGedcom(C));
 send("family", paths.genogramMoves(C), paths.genogramUndo(C), paths.genogramImportChoices(C));
 fill("family", paths.genogramImport(C));
+send("family", paths.genogramImportPart(C));
 
 read("files", paths.imports(C), paths.import(C, ":import"));
 fill("files", paths.importMapping(C, ":import"));
@@ -85,3 +94,15 @@ export const doorAt = (method: string, path: string): Door | null =>
   doors.get(`${method === "HEAD" ? "GET" : method} ${path}`) ?? null;
 
 export const knownDoors: ReadonlyMap<string, Door> = doors;
+
+const router = new TrieRouter<{ door: Door; named: number }>();
+for (const [at, opened] of doors) {
+  const [method = "", path = ""] = at.split(" ");
+  router.add(method, path, { door: opened, named: path.split(":").length });
+}
+
+/** What an address is for as it stands in a link; null for one that is not of a child's record. */
+export function doorTo(method: string, address: string): Door | null {
+  const [found] = router.match(method, address.replace(/[?#].*$/s, ""));
+  return found.map(([one]) => one).toSorted((a, b) => a.named - b.named)[0]?.door ?? null;
+}

@@ -5,6 +5,7 @@ import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
 import type { House } from "../platform/house.ts";
 import type { Child } from "./child.ts";
 import { type Door, doorAt } from "./doors.ts";
+import { offersOf } from "./offers.ts";
 import { childById, keepLook } from "./store.ts";
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -13,6 +14,7 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export async function lookAt(c: Asked, house: Pick<House, "clock">, part: string): Promise<Child> {
   const child = await lookAtChild(c, house, c.req.param("child"), part);
   refuseUnlessOpen(c, child, doorAt(c.req.method, routePath(c)));
+  c.set("offers", offersOf(child, c.var.viewer));
   return child;
 }
 

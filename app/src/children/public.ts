@@ -1,7 +1,10 @@
 export { type Child, firstName, fullName, pronounsOf } from "./child.ts";
+export { clockTime, dayAndClock } from "./moment.ts";
+export { reads } from "./offers.ts";
+export { worksWith } from "./record-banner.ts";
 export { ChildPage, type OpenRecord } from "./child-page.tsx";
 export { lookAt, lookAtChild } from "./look-at.ts";
 export { openRecord } from "./open-record.ts";
 export { forgetThresholdDecisions, thresholdDecisionsOf } from "./threshold-decisions.store.ts";
-export { childById, childrenOf, keepLook } from "./store.ts";
+export { childById, childrenOf, findChildren, keepLook } from "./store.ts";
 export { isNumberTaken, openNewRecord } from "./new-child.store.ts";

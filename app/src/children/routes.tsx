@@ -1,15 +1,19 @@
 import { readPartKnownDay } from "@throughline/calendar";
 import { readNhsNumber } from "@throughline/identifiers";
 import { Hono } from "hono";
+import type { ComponentChildren } from "preact";
 import { paths } from "../paths.ts";
 import { draftsLeft } from "../platform/drafts/store.ts";
-import type { Env } from "../platform/http/env.ts";
+import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import { ChildrenPage } from "./children-page.tsx";
 import { childrenOf, findChildren, keepLook, type Sought } from "./store.ts";
 
-export function childrenRoutes(house: House): Hono<Env> {
+/** What a practitioner is to know before they read of their children. */
+type ToldFirst = (c: Asked) => Promise<ComponentChildren>;
+
+export function childrenRoutes(house: House, toldFirst: ToldFirst): Hono<Env> {
   const { clock } = house;
   return new Hono<Env>()
     .get(paths.home(), (c) => c.redirect(paths.children(), 303))
@@ -29,6 +33,7 @@ export function childrenRoutes(house: House): Hono<Env> {
           found={children}
           today={clock.today()}
           drafts={drafts}
+          told={find === "" ? await toldFirst(c) : null}
         />,
       );
     });

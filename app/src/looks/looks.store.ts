@@ -75,3 +75,26 @@ export async function looksByAgency(
     .orderBy("a.name")
     .execute();
 }
+
+/** What somebody opened between two moments, in order. */
+export async function looksDuring(
+  tx: Tx,
+  childId: string,
+  of: {
+    readonly practitionerId: string;
+    readonly openedAt: Temporal.Instant;
+    readonly until: Temporal.Instant;
+  },
+): Promise<{ at: Temporal.Instant; part: string }[]> {
+  return await tx
+    .selectFrom("look")
+    .select(["looked_at as at", "part"])
+    .where("child_id", "=", childId)
+    .where("practitioner_id", "=", of.practitionerId)
+    .where("looked_at", ">=", of.openedAt)
+    .where("looked_at", "<", of.until)
+    .orderBy("looked_at")
+    .orderBy("id")
+    .limit(200)
+    .execute();
+}

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
+import { accessAttention } from "../access/public.ts";
 import { appointmentCard } from "../appointments/public.ts";
-import { openRecord, pronounsOf } from "../children/public.ts";
+import { openRecord, pronounsOf, reads } from "../children/public.ts";
 import { lastSixWeeks, restrictedSentence, stillToCome, timelineCard } from "../chronology/public.ts";
 import { familyCard } from "../genogram/public.ts";
 import { growthCard } from "../growth/public.ts";
@@ -22,12 +23,14 @@ export function overviewRoutes(house: House): Hono<Env> {
     const { tx } = c.var;
     const checked = await checkChild(tx, child, today);
     const ofFamily = checked.filter(({ check }) => check.side === "support");
+    const attention = attentionFrom(child.id, checked);
+    const told = reads(open, "access") === null ? [] : await accessAttention(tx, child.id);
     const team = await teamOf(tx, child.id, today);
     return html(
       c,
       <OverviewPage
         open={open}
-        attention={attentionFrom(child.id, checked)}
+        attention={{ ...attention, forUs: [...told, ...attention.forUs] }}
         checks={{
           asked: checked.length,
           forFamily: ofFamily.length,

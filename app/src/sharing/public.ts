@@ -1,1 +1,2 @@
+export { unansweredAbout } from "./unanswered.store.ts";
 export { requestFacts } from "./facts-for-checks.store.ts";

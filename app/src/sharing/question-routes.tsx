@@ -1,5 +1,6 @@
 import { showDay } from "@throughline/calendar";
 import { Hono } from "hono";
+import { toldFirst } from "../access/public.ts";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
 import { fieldsSent, type FormState, pageSent } from "../platform/forms/fields.ts";
@@ -51,7 +52,8 @@ export function questionRoutes({ clock }: House): Hono<Env> {
       }));
       const shared = decisions.filter(({ recipientAgencyId }) => recipientAgencyId === viewer.agencyId);
       const notice = c.req.query("done") === "answered" ? "The answer has been recorded." : undefined;
-      return html(c, <QuestionsPage viewer={viewer} questions={questions} shared={shared} notice={notice} />);
+      const told = await toldFirst(c);
+      return html(c, <QuestionsPage {...{ viewer, questions, shared, notice, told }} />);
     })
     .get(paths.question(":request"), async (c) => {
       const request = await asked(c);

@@ -1,4 +1,5 @@
 import { showDay } from "@throughline/calendar";
+import type { ComponentChildren } from "preact";
 import { Button } from "../design/components/button.tsx";
 import { Page } from "../design/layout.tsx";
 import { Card } from "../design/record/card.tsx";
@@ -18,15 +19,18 @@ interface QuestionsPageProps {
   readonly questions: readonly { readonly request: InformationRequest; readonly clock: RequestClock }[];
   readonly shared: readonly SharingDecision[];
   readonly notice: string | undefined;
+  /** What whoever leads is told before anything else. */
+  readonly told: ComponentChildren;
 }
 
 /** What other agencies asked of the viewer's, longest waiting first, and what was shared with it. */
-export function QuestionsPage({ viewer, questions, shared, notice }: QuestionsPageProps) {
+export function QuestionsPage({ viewer, questions, shared, notice, told }: QuestionsPageProps) {
   const open = questions.filter(({ clock }) => clock.open).toReversed();
   const answered = questions.filter(({ clock }) => !clock.open);
   return (
     <Page title="Questions to me" viewer={viewer} nav="questions" notice={notice} wide>
       <h1 class="govuk-heading-l">Questions to me</h1>
+      {told}
       <p class="govuk-body">What other agencies have asked of {viewer.agency} about a child.</p>
       <Card id="open" title={`To be answered (${open.length})`}>
         {open.length === 0 && <EmptyPart willStand="Nothing waits for an answer." />}

@@ -43,6 +43,10 @@ async function readTeamAndLeads(tx: Tx, childId: string): Promise<TeamAndLeads> 
       phone: row.phone,
       role: row.role,
       does: row.does,
+      withAdult:
+        row.with_person_id === null
+          ? null
+          : { personId: row.with_person_id, name: row.given === null ? null : `${row.given} ${row.family}` },
       from: row.from_on,
       to: row.ended_on,
       leftBecause: row.reason,
@@ -69,6 +73,10 @@ async function involvementRows(tx: Tx, childId: string) {
     .leftJoin("involvement_end as e", (join) =>
       join.onRef("e.partnership_id", "=", "i.partnership_id").onRef("e.involvement_id", "=", "i.id"),
     )
+    .leftJoin("person_name as w", (join) =>
+      join.onRef("w.person_id", "=", "i.with_person_id").on("w.sort", "=", "name").on("w.to_on", "is", null),
+    )
+    .select(["i.with_person_id", "w.given", "w.family"])
     .select([
       "i.id",
       "i.agency_id",

@@ -120,7 +120,8 @@ function teamsByAgency(choices: readonly TeamChoice[]): OptionGroup[] {
   }));
 }
 
-function practitionersByTeam(choices: readonly TeamChoice[]): OptionGroup[] {
+/** Who can be chosen, team by team. */
+export function practitionersByTeam(choices: readonly TeamChoice[]): OptionGroup[] {
   return choices
     .filter(({ practitioners }) => practitioners.length > 0)
     .map(({ agencyName, name, practitioners }) => ({

@@ -15,6 +15,8 @@ export interface Involvement {
   readonly phone: string | null;
   readonly role: string;
   readonly does: string | null;
+  /** The adult of the family they work with, rather than the child; the name is null where the viewer may not see them. */
+  readonly withAdult: { readonly personId: string; readonly name: string | null } | null;
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate | null;
   readonly leftBecause: string | null;

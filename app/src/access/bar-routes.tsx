@@ -1,0 +1,68 @@
+import { Hono } from "hono";
+import { paths } from "../paths.ts";
+import { readAs } from "../platform/forms/fields.ts";
+import type { Env } from "../platform/http/env.ts";
+import { NothingToSee } from "../platform/http/refusals.ts";
+import type { House } from "../platform/house.ts";
+import { teamChoices } from "../team/public.ts";
+import { readAuditWindow, readBar, reasonFor } from "./access-forms.ts";
+import { accessTask } from "./access-task.ts";
+import { AuditWindowPage } from "./audit-window-page.tsx";
+import { BarEndPage, BarPage } from "./bar-pages.tsx";
+import { openAuditWindow, recordBar } from "./record-access.store.ts";
+import { accessFacts } from "./who-may-see.store.ts";
+
+const liftForm = reasonFor("Say why they may see it again");
+
+/** Barring somebody by name and lifting it, and letting an auditor read. */
+export function barRoutes(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .route(
+      "/",
+      accessTask(house, {
+        at: paths.newBar(":child"),
+        form: "bar",
+        part: "barring somebody by name",
+        done: "barred",
+        given: (c, { today }) => teamChoices(c.var.tx, today),
+        page: (open, choices, shown) => <BarPage open={open} choices={choices} {...shown} />,
+        read: (fields, choices, { viewer, today }) =>
+          readBar(fields, { choices, viewerId: viewer.practitionerId, today }),
+        keep: (c, writing, bar) => recordBar(c.var.tx, writing, { ...bar, barred: true }),
+      }),
+    )
+    .route(
+      "/",
+      accessTask(house, {
+        at: paths.barEnd(":child", ":practitioner"),
+        form: "bar-end",
+        part: "letting somebody who was barred see again",
+        done: "lifted",
+        async given(c, { child, today }) {
+          const { barred } = await accessFacts(c.var.tx, child.id, today);
+          const bar = barred.find(({ practitionerId }) => practitionerId === c.req.param("practitioner"));
+          if (!bar) throw new NothingToSee();
+          return bar;
+        },
+        subject: ({ practitionerId }, { child }) => `${child.id} ${practitionerId}`,
+        page: (open, bar, shown) => <BarEndPage open={open} bar={bar} {...shown} />,
+        read: (fields) => readAs(liftForm, fields),
+        keep: (c, writing, { reason }, { practitionerId }) =>
+          recordBar(c.var.tx, writing, { practitionerId, barred: false, reason }),
+      }),
+    )
+    .route(
+      "/",
+      accessTask(house, {
+        at: paths.auditWindow(":child"),
+        form: "audit-window",
+        part: "letting an auditor read",
+        done: "audit",
+        given: (c, { today }) => teamChoices(c.var.tx, today),
+        page: (open, choices, shown) => <AuditWindowPage open={open} choices={choices} {...shown} />,
+        read: (fields, choices, { viewer, today }) =>
+          readAuditWindow(fields, { choices, viewerId: viewer.practitionerId, today }),
+        keep: (c, writing, window) => openAuditWindow(c.var.tx, writing, window),
+      }),
+    );
+}

@@ -1,0 +1,2 @@
+export { accessAttention } from "./attention.ts";
+export { toldFirst } from "./told-first.tsx";

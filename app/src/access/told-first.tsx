@@ -1,0 +1,34 @@
+import type { ComponentChildren } from "preact";
+import { Action } from "../design/record/action.tsx";
+import { Card } from "../design/record/card.tsx";
+import { paths } from "../paths.ts";
+import type { Asked } from "../platform/http/env.ts";
+import { emergenciesToKnow } from "./emergencies.store.ts";
+import { openedWords } from "./emergency-words.ts";
+
+/** What whoever leads or manages is told before anything else: who opened a record in an emergency. */
+export async function toldFirst(c: Asked): Promise<ComponentChildren> {
+  const { tx, viewer } = c.var;
+  const waiting = (await emergenciesToKnow(tx, viewer)).filter(({ review }) => !review);
+  if (waiting.length === 0) return null;
+  return (
+    <Card
+      id="emergencies"
+      title="Opened in an emergency"
+      action={{ text: "All", href: paths.emergencies(), about: "that was opened in an emergency" }}
+    >
+      <ul class="govuk-list">
+        {waiting.map((one) => (
+          <li>
+            <strong>{one.child}</strong>: {openedWords(one)} “{one.reason}”{" "}
+            <Action
+              text="Say whether it was needed"
+              href={paths.emergencyReview(one.childId, one.id)}
+              about={`for ${one.child}`}
+            />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { type Kind, may, type Whose } from "@throughline/access";
+import { paths } from "../paths.ts";
+import type { Viewer } from "../platform/database/viewer.ts";
+import type { Offers } from "../platform/http/only-offered.ts";
+import type { Child } from "./child.ts";
+import { doorTo } from "./doors.ts";
+
+interface Open {
+  readonly child: Pick<Child, "relations" | "isClosed">;
+  readonly viewer: Pick<Viewer, "agencyId" | "practitionerId">;
+}
+
+/** Whose of a kind of record the viewer may read of this child; null where nobody's. */
+export function reads({ child: { relations }, viewer }: Open, kind: Kind): Whose | null {
+  const { agencyId, practitionerId } = viewer;
+  const whose = relations.map((relation) => {
+    const verdict = may({ agencyId, practitionerId, relations: [relation] }, "read", { kind });
+    return verdict.allowed ? verdict.whose : null;
+  });
+  return (["all", "own agency", "the adult"] as const).find((one) => whose.includes(one)) ?? null;
+}
+
+/** Which of this record's addresses its pages offer the viewer. */
+export function offersOf(child: Child, viewer: Viewer): Offers {
+  const { relations, isClosed } = child;
+  const { agencyId, practitionerId } = viewer;
+  const here = paths.child(child.id);
+  const doorOf = (method: string, address: string) =>
+    address === here || address.startsWith(`${here}/`) || address.startsWith(`${here}?`)
+      ? doorTo(method, address)
+      : null;
+  return {
+    goes(method, address) {
+      const door = doorOf(method, address);
+      if (!door) return true;
+      return may({ agencyId, practitionerId, relations }, door.action, { kind: door.kind, isClosed }).allowed;
+    },
+    isRead: (address) => doorOf("GET", address)?.action === "read",
+  };
+}

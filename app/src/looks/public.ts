@@ -1,0 +1,2 @@
+export { partWords } from "./looks-words.ts";
+export { looksDuring } from "./looks.store.ts";
