@@ -21,7 +21,8 @@ export async function readChronology(
 ): Promise<ChronologyRead> {
   const child = await childById(tx, childId);
   if (!child) throw new Error("The child of the longest record cannot be seen.");
-  const open: OpenRecord = { child, standing: await standingOf(tx, child.id, today), today, viewer };
+  const standing = await standingOf(tx, child.id, today);
+  const open: OpenRecord = { child, standing, today, viewer, banners: [] };
   const reading = readReading(new URLSearchParams());
   const view = await chronologyView(tx, { children: [child], reading, entryId: null, today });
   const others = (await childrenOf(tx))

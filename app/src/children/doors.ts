@@ -51,6 +51,9 @@ fill("chronology", paths.newEntry(C), paths.chronologyReview(C), paths.correctio
 fill("chronology", paths.choice(C, ":entry"), paths.restriction(C, ":entry"), paths.withdrawal(C, ":entry"));
 send("chronology", paths.entries(C));
 
+read("access", paths.sealedEntries(C));
+fill("access", paths.sealedTo(C, ":entry"));
+
 read("growth", paths.growth(C), paths.growthPdf(C));
 fill("growth", paths.growthFacts(C), paths.growthIntervals(C), paths.growthFeeding(C));
 fill("growth", paths.growthReviews(C), paths.growthCharts(C));
