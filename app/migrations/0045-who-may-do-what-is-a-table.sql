@@ -138,6 +138,8 @@ begin
   perform set_config('app.children', children_for('read', 'child')::text, true),
     set_config('app.people', find_people(children_for('read', 'child'), children_for('read', 'family'),
       adults_of(kids, adults, children_for('read', 'family', 'the adult')))::text, true),
+    set_config('app.people_read_of', find_people(children_for('read', 'family'), children_for('read', 'family'),
+      adults_of(kids, adults, children_for('read', 'family', 'the adult')))::text, true),
     set_config('app.people_added_to', find_people(children_for('add', 'family'), children_for('add', 'family'),
       adults_of(kids, adults, children_for('add', 'family', 'the adult')))::text, true);
 end $$;
@@ -159,6 +161,10 @@ create or replace function visible_children() returns uuid[] language sql stable
 $$;
 create or replace function visible_people() returns uuid[] language sql stable set search_path = public as $$
   select coalesce(nullif(current_setting('app.people', true), '')::uuid[], '{}')
+$$;
+-- People whose family facts the viewer reads: fewer than those of whom they know who they are.
+create function people_read_of() returns uuid[] language sql stable set search_path = public as $$
+  select coalesce(nullif(current_setting('app.people_read_of', true), '')::uuid[], '{}')
 $$;
 create function people_added_to() returns uuid[] language sql stable set search_path = public as $$
   select coalesce(nullif(current_setting('app.people_added_to', true), '')::uuid[], '{}')

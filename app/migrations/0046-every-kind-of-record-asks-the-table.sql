@@ -19,6 +19,11 @@ create function homes_added_to() returns uuid[] language sql stable security def
   where m.partnership_id = (select viewer_partnership()) and m.person_id = any ((select people_added_to())::uuid[])
 $$;
 
+create or replace function visible_homes() returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct m.home_id), '{}') from household_member m
+  where m.partnership_id = (select viewer_partnership()) and m.person_id = any ((select people_read_of())::uuid[])
+$$;
+
 -- What was kept before there were kinds asks the table from now on, each policy otherwise as it was.
 create procedure ask_the_table(kept regclass, named text, of_kind text) language plpgsql as $$
 declare
@@ -31,7 +36,8 @@ begin
     adds := replace(replace(replace(p.with_check, 'visible_children()', format('children_for(''add'', %L)', of_kind)),
       'visible_people()', 'people_added_to()'), 'visible_homes()', 'homes_added_to()');
     execute format('alter policy %I on %s %s %s', p.policyname, kept,
-      'using (' || replace(p.qual, 'visible_children()', format('children_for(''read'', %L)', of_kind)) || ')',
+      'using (' || replace(replace(p.qual, 'visible_children()', format('children_for(''read'', %L)', of_kind)),
+        'visible_people()', 'people_read_of()') || ')',
       'with check (' || adds || ')');
   end loop;
 end $$;

@@ -97,7 +97,7 @@ export function CheckPage({
       </Panel>
       <Panel id="exceptions" title="Exceptions">
         <Exceptions exceptions={exceptions.filter((x) => x.checkId === check.id)} />
-        {open.viewer.manages ? (
+        {open.child.relations.includes("manager") ? (
           <Action text="Accept an exception" href={paths.exception(childId, check.id)} />
         ) : (
           <p class="govuk-body">
