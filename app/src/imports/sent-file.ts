@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy } from "@fastify/busboy";
+import { HTTPException } from "hono/http-exception";
 import type { Asked } from "../platform/http/env.ts";
 
 /** A file as a form sends it, with the fields that stand before it. */
@@ -24,10 +25,7 @@ export async function takeFile<T>(c: Asked, take: (sent: SentFile) => Promise<T>
   const type = c.req.header("content-type") ?? "";
   const { body } = c.req.raw;
   if (!type.startsWith("multipart/form-data") || body === null) return { fields, file: null };
-  const form = new Busboy({
-    headers: { "content-type": type },
-    limits: { files: 1, fields: 10, fieldSize: LONGEST_FIELD },
-  });
+  const form = formOf(type);
   const taking: Promise<T>[] = [];
   const streams: Readable[] = [];
   form.on("field", (name, value) => fields.set(name, value));
@@ -49,10 +47,23 @@ export async function takeFile<T>(c: Asked, take: (sent: SentFile) => Promise<T>
     await pipeline(Readable.from(body), form);
   } catch (error) {
     for (const bytes of streams) bytes.destroy();
-    await Promise.allSettled(taking);
-    throw error;
+    const taken = await Promise.allSettled(taking);
+    throw taken.some(({ status }) => status === "rejected")
+      ? error
+      : new HTTPException(400, { cause: error });
   }
   return { fields, file: (await taking[0]) ?? null };
+}
+
+function formOf(type: string) {
+  try {
+    return new Busboy({
+      headers: { "content-type": type },
+      limits: { files: 1, fields: 10, fieldSize: LONGEST_FIELD },
+    });
+  } catch (cause) {
+    throw new HTTPException(400, { cause });
+  }
 }
 
 /** A file's name as it can be kept and shown: no folders, no characters that nobody can see. */

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
-import { csrf } from "hono/csrf";
 import { bodyLimit } from "hono/body-limit";
+import { every } from "hono/combine";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 
 export const FORM_BYTES = 512_000;
@@ -30,14 +31,25 @@ export const nothingCached: MiddlewareHandler = async (c, next) => {
   if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
 };
 
-/** Forms sent from another site are refused. Behind a web server that speaks https, ours is the address people use. */
+const changesNothing = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * What another site's page sends is refused, whatever it says that it holds. Behind a web server that speaks https,
+ * ours is the address people use.
+ */
 export function fromOurPagesOnly(url: string | null): MiddlewareHandler {
   const ours = url === null ? null : new URL(url).origin;
-  return csrf({ origin: (origin, c) => origin === ours || origin === new URL(c.req.url).origin });
+  return async (c, next) => {
+    const origin = c.req.header("origin");
+    const isOurs =
+      c.req.header("sec-fetch-site") === "same-origin" ||
+      (origin !== undefined && (origin === ours || origin === new URL(c.req.url).origin));
+    if (!isOurs && !changesNothing.has(c.req.method)) throw new HTTPException(403);
+    await next();
+  };
 }
 
-/** Forms have a size; files come by their own route with its own limit. */
-export const formSize: MiddlewareHandler = bodyLimit({
+const smallEnough = bodyLimit({
   maxSize: FORM_BYTES,
   onError: (c) =>
     c.text(
@@ -45,6 +57,18 @@ export const formSize: MiddlewareHandler = bodyLimit({
       413,
     ),
 });
+
+/** A form has arrived whole before any transaction is begun for it: whoever sends slowly keeps nobody else waiting. */
+const arrived: MiddlewareHandler = async (c, next) => {
+  if (!changesNothing.has(c.req.method))
+    await c.req.parseBody({ all: true }).catch((cause: unknown) => {
+      throw new HTTPException(400, { cause });
+    });
+  await next();
+};
+
+/** Forms have a size; files come by their own route with its own limit. */
+export const formSize: MiddlewareHandler = every(smallEnough, arrived);
 
 /** Nothing is kept under a NUL, nor can be looked for by one. */
 export const noNulInAddress: MiddlewareHandler = async (c, next) =>
