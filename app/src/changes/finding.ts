@@ -10,6 +10,7 @@ export interface Finding {
     | "out of order"
     | "back-dated"
     | "opened"
+    | "worked out"
     | "linking off"
     | "seal"
     | "looks";

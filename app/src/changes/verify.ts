@@ -15,6 +15,7 @@ import {
 } from "./links.store.ts";
 import { looksIn, sealsOf, inUtc } from "./seals.store.ts";
 import { verifyChain } from "./verify-chain.ts";
+import { workedOut, workedOutOtherwise } from "./worked-out.store.ts";
 import { sealedEnds, verifySealedEnds, verifySealedInTime, verifySeals } from "./verify-seals.ts";
 
 /** What was looked at, and everything in it that is not as it was written. */
@@ -38,6 +39,7 @@ export async function verify(tx: Tx, key: SealingKey): Promise<Verified> {
     ...(await verifyTables(tx)),
     ...(await verifyOutside(tx)),
     ...(await verifyOpened(tx)),
+    ...(await verifyWorkedOut(tx)),
   ];
   const counted = { chains: 0, links: 0, rows: 0, seals: 0 };
   const sealed: (Temporal.PlainDate | null)[] = [];
@@ -138,6 +140,20 @@ async function verifyOpened(tx: Tx): Promise<Finding[]> {
     chain,
     sentence: `entry ${key} is open to others than its restriction says.`,
   }));
+}
+
+async function verifyWorkedOut(tx: Tx): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const column of workedOut)
+    for (const { chain, key } of await workedOutOtherwise(tx, column))
+      found.push({
+        what: "worked out",
+        table: column.table,
+        row: key,
+        chain,
+        sentence: column.sentence(key),
+      });
+  return found;
 }
 
 async function verifyLooks(
