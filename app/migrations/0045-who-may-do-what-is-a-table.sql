@@ -145,14 +145,14 @@ begin
 end $$;
 
 -- The children of whom the viewer may do this with that kind of record, by the table. Nothing is added to a closed record
--- but who may see it, that somebody looked, and that there is a concern.
+-- but who may see it, that somebody looked and the family was told, and that there is a concern.
 create function children_for(wanted text, of_kind text, of_whose text default 'all') returns uuid[]
   language sql stable set search_path = public as $$
   select coalesce(array_agg(distinct r.child_id), '{}')
   from unnest(nullif(current_setting('app.relation_children', true), '')::uuid[],
     nullif(current_setting('app.relations', true), '')::text[]) r (child_id, relation)
   join access_cell a on a.kind = of_kind and a.action = wanted and a.relation = r.relation and a.whose = of_whose
-  where wanted = 'read' or of_kind in ('access', 'looks', 'concerns')
+  where wanted = 'read' or of_kind in ('access', 'looks', 'told', 'concerns')
     or r.child_id <> all (coalesce(nullif(current_setting('app.closed', true), '')::uuid[], '{}'))
 $$;
 

@@ -98,10 +98,8 @@ create table looks_told (
   check (from_on <= to_on)
 );
 create index looks_told_child on looks_told (child_id, recorded_at);
-call keep_as('looks_told', 'looks');
+call keep_as('looks_told', 'told');
 call keep_in_own_name('looks_told', 'recorded_by');
-create policy by_the_team on looks_told as restrictive for insert to throughline_app
-  with check (viewer_relations(child_id) && array['manager', 'lead', 'team']);
 call link_what_is_kept_in('looks_told', 'child_id');
 
 -- Which week's list of looks somebody who leads has read. It is theirs alone.

@@ -29,8 +29,8 @@ export type Verdict =
   | { readonly allowed: true; readonly by: Relation; readonly whose: Whose }
   | { readonly allowed: false; readonly why: string; readonly ask: string };
 
-/** Kinds that a closed record still takes: who may see it, that somebody looked, and that there is a concern. */
-export const takenWhenClosed: ReadonlySet<Kind> = new Set<Kind>(["access", "looks", "concerns"]);
+/** Kinds that a closed record still takes: who may see it, that somebody looked and the family was told, and that there is a concern. */
+export const takenWhenClosed: ReadonlySet<Kind> = new Set<Kind>(["access", "looks", "told", "concerns"]);
 
 /** May this be read or added? If not: a sentence that says why, and one that says whom to ask. */
 export function may(viewer: Viewer, action: Action, thing: Thing): Verdict {

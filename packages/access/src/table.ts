@@ -70,6 +70,11 @@ export const table = {
     read: { ...team, auditor: "all" },
     add: { ...readers, "adult services": "all" },
   },
+  told: {
+    words: "what the family was told of who looked",
+    read: { ...team, auditor: "all" },
+    add: team,
+  },
   concerns: { words: "concerns raised about the child", read: readers, add: team },
   access: { words: "who may see the record", read: { ...team, auditor: "all" }, add: leaders },
 } as const satisfies Record<string, Line>;

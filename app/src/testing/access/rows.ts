@@ -196,6 +196,7 @@ export const rows: Readonly<Record<string, Row>> = {
     asked_on: ON,
   }),
   sharing_decision: () => ({ recipient: WORDS, decision: "share", decided_on: ON }),
+  looks_told: () => ({ from_on: ON, to_on: ON, told_to: WORDS, given_how: "in person", given_on: ON }),
 
   concern_acceptance: ({ of, entry }) => ({ concern_id: of("concern"), entry_id: entry, opened: false }),
 
