@@ -12,6 +12,7 @@ import {
 } from "./platform/http/guards.ts";
 import { inTransaction } from "./platform/http/in-transaction.ts";
 import type { Env } from "./platform/http/env.ts";
+import { asManyAsItCanDo } from "./platform/http/as-many-as-it-can-do.ts";
 import { requestLog } from "./platform/http/request-log.ts";
 import type { House } from "./platform/house.ts";
 import { nothingHere, wentWrong } from "./refusal-pages.tsx";
@@ -30,6 +31,7 @@ export function throughline(house: House, auth: Accounts): Hono<Env> {
   app.route("/", assetRoutes());
 
   app.use(nothingCached);
+  app.use(asManyAsItCanDo(house.config));
   app.use(fromOurPagesOnly(house.config.url));
   app.use(noNulInAddress);
   app.use(`${paths.signIn()}/*`, formSize);

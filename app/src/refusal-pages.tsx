@@ -8,6 +8,8 @@ import type { Asked, Env } from "./platform/http/env.ts";
 import { html } from "./platform/http/html.ts";
 import { NotAllowed, NothingToSee } from "./platform/http/refusals.ts";
 import type { House } from "./platform/house.ts";
+import { formSent, SendAgain } from "./send-again.tsx";
+import { whatFailed } from "./what-failed.ts";
 
 export const nothingHere: NotFoundHandler<Env> = (c) =>
   refusal(
@@ -19,7 +21,7 @@ export const nothingHere: NotFoundHandler<Env> = (c) =>
 
 /** The one place where errors end. What a page says of them is never about a child. */
 export function wentWrong({ log }: Pick<House, "log">): ErrorHandler<Env> {
-  return (error, c) => {
+  return async (error, c) => {
     if (error instanceof NothingToSee)
       return refusal(
         c,
@@ -44,31 +46,22 @@ export function wentWrong({ log }: Pick<House, "log">): ErrorHandler<Env> {
         "Go back, open the page afresh and try again.",
       );
     const { requestId } = c.var;
-    const away = isDatabaseAway(error);
+    const failure = whatFailed(error);
     log.error(
       { requestId, error: error.name, code: "code" in error ? error.code : undefined, at: whereIn(error) },
       "went wrong",
     );
-    if (haveCrossed(error))
-      return refusal(
-        c,
-        503,
-        "Somebody else was writing about the same people",
-        "Nothing has been changed. Go back and send it again: what you typed is still there.",
-      );
-    return away
-      ? refusal(
-          c,
-          503,
-          "The record cannot be reached just now",
-          "Nothing has been changed. Keep this page open and try again in a minute.",
-        )
-      : refusal(
-          c,
-          500,
-          "Something went wrong",
-          `Nothing has been changed. Go back and try again; if it happens again, tell whoever looks after Throughline and give them this: ${requestId}`,
-        );
+    if (failure) {
+      const form = await formSent(c);
+      c.header("retry-after", String(failure.retryAfter));
+      return refusal(c, 503, failure.title, failure.words, null, form && <SendAgain form={form} />);
+    }
+    return refusal(
+      c,
+      500,
+      "Something went wrong",
+      `Nothing has been changed. Go back and try again; if it happens again, tell whoever looks after Throughline and give them this: ${requestId}`,
+    );
   };
 }
 
@@ -90,6 +83,7 @@ function refusal(
   title: string,
   words: string,
   more: ComponentChildren = null,
+  sendAgain: ComponentChildren = null,
 ): Response {
   return html(
     c,
@@ -97,6 +91,7 @@ function refusal(
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{words}</p>
       {c.var.viewer && more}
+      {sendAgain}
       <p class="govuk-body">
         <a class="govuk-link" href={paths.children()}>
           My children
@@ -117,10 +112,3 @@ const whereIn = (error: Error): string | undefined =>
 /** The rules of the record itself said no, where no page had asked first. */
 const isRefusedByTheRecord = (error: Error): boolean =>
   "code" in error && error.code === "42501" && error.message.includes("row-level security");
-
-/** Two transactions that each waited for what the other had written: the database ended one of them. */
-const haveCrossed = (error: Error): boolean => "code" in error && error.code === "40P01";
-
-const isDatabaseAway = (error: Error): boolean =>
-  "code" in error &&
-  ["ECONNREFUSED", "ECONNRESET", "57P01", "57P03", "08006", "53300"].includes(String(error.code));

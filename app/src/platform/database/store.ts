@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Clock } from "../clock.ts";
+import { isConnectionLost, KeptOrNot } from "./connection-lost.ts";
 import { refuseSecondTransaction, whileHolding } from "./one-transaction.ts";
 import type { Within } from "./owners-transaction.ts";
 import type { Tables } from "./tables.ts";
@@ -44,14 +45,20 @@ export function storeOver(db: Kysely<Tables>, signIn: Kysely<unknown>, clock: Cl
     isolation: "read committed" | "repeatable read" = "read committed",
   ): Promise<T> => {
     refuseSecondTransaction();
-    return await db
+    let workDone = false;
+    const kept = db
       .transaction()
       .setIsolationLevel(isolation)
       .execute(async (tx) => {
         await sql`select begin_viewing(${role}, ${viewer?.partnershipId ?? ""}, ${viewer?.practitionerId ?? ""},
         ${viewer?.agencyId ?? ""}, ${clock.today().toString()}, ${clock.now().toString()})`.execute(tx);
-        return await whileHolding(() => work(tx));
+        const result = await whileHolding(() => work(tx));
+        workDone = true;
+        return result;
       });
+    return await kept.catch((error: unknown) => {
+      throw workDone && isConnectionLost(error) ? new KeptOrNot("", { cause: error }) : error;
+    });
   };
   return {
     as: (viewer, work) => inRole("throughline_app", viewer, work),
