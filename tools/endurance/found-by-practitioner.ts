@@ -11,7 +11,7 @@ export interface Found {
   keptThoughRefused: number;
 }
 
-interface TakenEntry {
+export interface TakenEntry {
   readonly kind: string;
   readonly what: string;
   readonly measurements: readonly unknown[];
@@ -23,11 +23,25 @@ const partsOf = ({ kind, measurements, appointment }: TakenEntry): boolean =>
   measurements.length === (kind === "measurement" ? 2 : 0) &&
   (appointment === null) === (kind !== "appointment");
 
+/** The copy of a chronology that somebody takes away, of all that has this round's word. */
+export async function copyTaken(
+  address: string,
+  { who, childId }: Writer,
+  word: string,
+): Promise<readonly TakenEntry[]> {
+  const answer = await fetch(`${address}${paths.chronologyJson(childId)}?words=${word}`, {
+    headers: { cookie: who.cookie },
+    redirect: "manual",
+  });
+  if (answer.status !== 200) throw new Error(`A copy of the chronology was answered with ${answer.status}.`);
+  return ((await answer.json()) as { entries: readonly TakenEntry[] }).entries;
+}
+
 /** Holds what one writer wrote in a round against what they find when they are back, by the session they had. */
 export async function foundByPractitioner(
   address: string,
   { who, childId, name }: Writer,
-  word: string,
+  { word, entries }: { readonly word: string; readonly entries: readonly TakenEntry[] },
   written: Written,
 ): Promise<Found> {
   const found: Found = { wrong: [], unacknowledged: 0, keptThoughRefused: 0 };
@@ -36,8 +50,6 @@ export async function foundByPractitioner(
     if (answer.status !== 200) found.wrong.push(`${path} answered ${answer.status} to ${who.name}.`);
     return await answer.text();
   };
-  const copy = await get(`${paths.chronologyJson(childId)}?words=${word}`);
-  const entries = (JSON.parse(copy) as { entries: readonly TakenEntry[] }).entries;
   const marked = entries.flatMap((entry) =>
     [...entry.what.matchAll(new RegExp(`${word} (${name}n\\d+)\\b`, "g"))].map(([, mark]) => ({
       mark,

@@ -1,8 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { showDay } from "@throughline/calendar";
 import { machine } from "../../bench/machine.ts";
 import { readAsked } from "./asked.ts";
 import { embeddedRecord } from "./embedded-record.ts";
-import { figuresOf, reliabilityDoc, type Run } from "./reliability-doc.ts";
+import { figuresOf, type Run, withRun } from "./reliability-doc.ts";
 import { endure } from "./rounds.ts";
 import { serverRecord } from "./server-record.ts";
 
@@ -20,7 +21,7 @@ for (const sort of engines) {
   const record = sort === "server" ? await serverRecord() : embeddedRecord();
   try {
     const endured = await endure(record, { rounds, seed, lookEvery: LOOK_EVERY, say });
-    runs.push({ endured, seconds: (performance.now() - began) / 1000 });
+    runs.push({ sort, endured, seconds: (performance.now() - began) / 1000 });
   } finally {
     await record.remove();
   }
@@ -31,7 +32,11 @@ for (const run of runs) {
   for (const sentence of run.endured.wrong) say(sentence);
 }
 if (write) {
-  writeFileSync(DOC, reliabilityDoc(runs, Temporal.Now.plainDateISO("Europe/London"), command, machine()));
+  const on = showDay(Temporal.Now.plainDateISO("Europe/London"));
+  for (const run of runs) {
+    const before = existsSync(DOC) ? readFileSync(DOC, "utf8") : null;
+    writeFileSync(DOC, withRun(before, run, `Measured on ${on} by \`${command}\` on ${machine()}.`));
+  }
   say(`\nWritten to ${DOC}.`);
 }
 if (runs.some(({ endured }) => endured.wrong.length > 0)) process.exitCode = 1;

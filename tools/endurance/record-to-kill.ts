@@ -34,6 +34,7 @@ export const whoever = {
   NODE_ENV: "production",
   PORT: "0",
   THROUGHLINE_SECRET: "only for endurance, and nobody's but this run's",
+  NODE_COMPILE_CACHE: "var/test/compiled",
 } as const;
 
 /** From within, nobody need have a second step to sign in. */

@@ -1,9 +1,9 @@
-import { showDay } from "@throughline/calendar";
 import { spreadOf } from "../../bench/measure.ts";
-import { fates } from "./fate.ts";
+import { type EngineSort, fates } from "./fate.ts";
 import type { Endured } from "./rounds.ts";
 
 export interface Run {
+  readonly sort: EngineSort;
   readonly endured: Endured;
   readonly seconds: number;
 }
@@ -37,26 +37,31 @@ export function figuresOf({ endured, seconds }: Run): (readonly [what: string, f
 
 const inSeconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
-/** docs/reliability.md, from one run on each engine. */
-export function reliabilityDoc(
-  runs: readonly Run[],
-  on: Temporal.PlainDate,
-  command: string,
-  machine: string,
-): string {
-  const parts = runs.map(
-    (run) => `## On ${run.endured.name}
+const titles = { embedded: "On the embedded engine", server: "On a PostgreSQL server" } as const;
+
+/** The document with the part of this run's engine renewed; parts of other engines stay as they were measured. */
+export function withRun(before: string | null, run: Run, measured: string): string {
+  const part = `## ${titles[run.sort]}
+
+${run.endured.name}. ${measured}
 
 | What | Figure |
 | --- | ---: |
 ${figuresOf(run)
   .map(([what, figure]) => `| ${what} | ${figure} |`)
   .join("\n")}
-`,
-  );
-  return `# Reliability
+`;
+  const others = (before ?? "")
+    .split(/^(?=## )/m)
+    .slice(1)
+    .filter((one) => !one.startsWith(`## ${titles[run.sort]}\n`));
+  const parts = [...others.map((one) => `${one.trimEnd()}\n`), part].toSorted();
+  return [INTRODUCTION, ...parts].join("\n");
+}
 
-Measured on ${showDay(on)} by \`${command}\` on ${machine}. This page is written by \`bin/endurance --write\`; whoever doubts a figure runs it again. A seed makes the same choices of what is written and what is killed; the moment of a kill falls as the machine falls.
+const INTRODUCTION = `# Reliability
+
+This page is written by \`bin/endurance --write\`; whoever doubts a figure runs it again. A seed makes the same choices of what is written and what is killed; the moment of a kill falls as the machine falls.
 
 What is claimed: once somebody has been answered that something is saved, it is there whatever happens next, once, and whole. What was under way when the answer stopped coming may be there or not, and is never half there.
 
@@ -67,6 +72,4 @@ In each round three signed-in practitioners write about two children at once, as
 - The PostgreSQL server is told to stop at once (\`pg_ctl stop -m immediate\`), or its first process is killed by SIGKILL; the app stays up, or is killed with it. PostgreSQL has its settings as they come.
 
 A refusal of the app while the server is away is no answer that something is saved: if it is there all the same, the line “Kept though the answer said otherwise” counts it.
-
-${parts.join("\n")}`;
-}
+`;

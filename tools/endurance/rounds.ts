@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { chanceFrom } from "../../app/src/planting/measured/chance.ts";
 import { type Fate, fateOn } from "./fate.ts";
-import { foundByPractitioner } from "./found-by-practitioner.ts";
+import { copyTaken, foundByPractitioner, type TakenEntry } from "./found-by-practitioner.ts";
 import { foundInTables } from "./found-in-tables.ts";
 import { partnership } from "./partnership.ts";
 import type { RecordToKill } from "./record-to-kill.ts";
@@ -72,13 +72,16 @@ export async function endure(
     const up = await record.up(befell[round + 1] ?? "app");
     address = up.address;
     restarts.set(fate, [...(restarts.get(fate) ?? []), up.ms]);
+    const copies = new Map<string, readonly TakenEntry[]>();
     for (const [i, writer] of writers.entries()) {
       const one = written[i];
       if (!one) continue;
       tally.entries += one.saves.length;
       tally.drafts += one.drafts;
       tally.choices += one.choices.size;
-      const found = await foundByPractitioner(address, writer, word, one);
+      const entries = copies.get(writer.childId) ?? (await copyTaken(address, writer, word));
+      copies.set(writer.childId, entries);
+      const found = await foundByPractitioner(address, writer, { word, entries }, one);
       wrong.push(...found.wrong.map((sentence) => `Round ${round}, ${fate}: ${sentence}`));
       tally.unacknowledged += found.unacknowledged;
       tally.keptThoughRefused += found.keptThoughRefused;

@@ -52,13 +52,13 @@ export async function writeUntilKilled(
       headers: { cookie: who.cookie, origin: address },
       redirect: "manual",
     }).catch(() => null);
-    await answer?.arrayBuffer().catch(() => null);
+    const said = (await answer?.text().catch(() => null)) ?? null;
     if (answer?.status === status) {
       written.underWay = null;
       return answer;
     }
     if (answer && answer.status < 500) throw new Error(`${path} answered ${answer.status} to a write.`);
-    written.refused = answer !== null;
+    written.refused = said?.includes("Nothing has been changed") ?? false;
     return null;
   }
 

@@ -21,7 +21,7 @@ export interface Written {
   drafts: number;
   /** What was sent last, and whose keeping was never acknowledged. */
   underWay: Send | null;
-  /** Whether an answer came to it that said nothing was changed. */
+  /** Whether it was answered that nothing was changed. */
   refused: boolean;
 }
 
