@@ -11,6 +11,7 @@ import { Late } from "../design/record/late.tsx";
 import { paths } from "../paths.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { type Child, firstName, fullName } from "./child.ts";
+import { LivesWith } from "./lives-with.tsx";
 import { reads } from "./offers.ts";
 import type { Standing } from "./standing.store.ts";
 import { roleInSentence } from "../practitioners/role-in-sentence.ts";
@@ -74,20 +75,7 @@ export function ChildPage({ open, title, tab, children, ...rest }: ChildPageProp
             href={overview ? undefined : paths.child(child.id)}
             knownAs={child.knownAs ?? undefined}
             age={showAge(ageOn(child.born, today))}
-            livesWith={
-              standing.livesWith === null ? (
-                <Missing child={child} sort="lives-with" words="Who they live with is not recorded" />
-              ) : (
-                <>
-                  {standing.livesWith}{" "}
-                  <Action
-                    text="Change"
-                    href={paths.statement(child.id, "lives-with")}
-                    about={`who ${name} lives with`}
-                  />
-                </>
-              )
-            }
+            livesWith={<LivesWith child={child} standing={standing} />}
             communicates={
               standing.communicates ?? (
                 <Missing

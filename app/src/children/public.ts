@@ -3,6 +3,7 @@ export { clockTime, dayAndClock } from "./moment.ts";
 export { reads } from "./offers.ts";
 export { worksWith } from "./record-banner.ts";
 export { ChildPage, type OpenRecord } from "./child-page.tsx";
+export { livesWithWords } from "./lives-with.tsx";
 export { lookAt, lookAtChild } from "./look-at.ts";
 export { openRecord } from "./open-record.ts";
 export { forgetThresholdDecisions, thresholdDecisionsOf } from "./threshold-decisions.store.ts";

@@ -1,4 +1,5 @@
 import "./tables.ts";
+import { type HomeNow, homesNow } from "./homes-now.store.ts";
 import type { Tx } from "../platform/database/store.ts";
 import type { StatementSort, Threshold } from "./tables.ts";
 import { thresholdDecisionsOf } from "./threshold-decisions.store.ts";
@@ -20,7 +21,10 @@ export interface Standing {
     agency: string;
   } | null;
   readonly communicates: string | null;
+  /** Who the child lives with, as somebody said it. */
   readonly livesWith: string | null;
+  /** Where the child sleeps today, by their family as it is recorded. */
+  readonly homes: readonly HomeNow[];
 }
 
 /** Where things stand for a child on a day: all of it worked out from facts. */
@@ -32,6 +36,7 @@ export async function standingOf(tx: Tx, childId: string, today: Temporal.PlainD
     lastSeen: await lastSeenOn(tx, childId, today),
     communicates: statements.get("communicates") ?? null,
     livesWith: statements.get("lives with") ?? null,
+    homes: await homesNow(tx, childId, today),
   };
 }
 

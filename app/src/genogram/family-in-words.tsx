@@ -32,30 +32,43 @@ interface FamilyTableProps {
 export function FamilyTable({ words, childId }: FamilyTableProps) {
   return (
     <Card id="table" title="Everybody, by generation and home">
-      {words.table.map(({ heading, groups }) => (
-        <ScrollRegion label={heading}>
-          <table class="govuk-table genogram-table">
-            <caption class="govuk-table__caption govuk-table__caption--s">{heading}</caption>
-            <thead class="govuk-table__head">
-              <tr class="govuk-table__row">
-                {["Name", "What they are to the child", "Age", "Home", "More"].map((text) => (
-                  <th scope="col" class="govuk-table__header">
-                    {text}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody class="govuk-table__body">
-              {groups.flatMap(({ people }) => people.map((person) => <Row {...person} childId={childId} />))}
-            </tbody>
-          </table>
-        </ScrollRegion>
-      ))}
+      {words.table.map(({ heading, groups }) => {
+        const more = groups.some(({ people }) => people.some(({ notes }) => notes !== ""));
+        return (
+          <ScrollRegion label={heading}>
+            <table class="govuk-table genogram-table">
+              <caption class="govuk-table__caption govuk-table__caption--s">{heading}</caption>
+              <thead class="govuk-table__head">
+                <tr class="govuk-table__row">
+                  {[...columns, ...(more ? ["More"] : [])].map((text) => (
+                    <th scope="col" class="govuk-table__header">
+                      {text}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody class="govuk-table__body">
+                {groups.flatMap(({ people }) =>
+                  people.map((person) => <Row {...person} childId={childId} more={more} />),
+                )}
+              </tbody>
+            </table>
+          </ScrollRegion>
+        );
+      })}
     </Card>
   );
 }
 
-function Row({ id, name, kin, age, home, notes, childId }: DescribedPerson & { childId: string }) {
+const columns = ["Name", "What they are to the child", "Age", "Home"];
+
+interface RowProps extends DescribedPerson {
+  readonly childId: string;
+  /** Whether anybody in this table has more to tell. */
+  readonly more: boolean;
+}
+
+function Row({ id, name, kin, age, home, notes, childId, more }: RowProps) {
   return (
     <tr class="govuk-table__row">
       <th scope="row" class="govuk-table__header">
@@ -63,7 +76,7 @@ function Row({ id, name, kin, age, home, notes, childId }: DescribedPerson & { c
           {name}
         </a>
       </th>
-      {[kin, age, home, notes].map((cell) => (
+      {[kin, age, home, ...(more ? [notes] : [])].map((cell) => (
         <td class="govuk-table__cell">{cell}</td>
       ))}
     </tr>

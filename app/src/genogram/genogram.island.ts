@@ -1,4 +1,5 @@
 import { askAgain } from "./island/ask-again.ts";
+import { centred } from "./island/centred.ts";
 import { movingPeople } from "./island/moving-people.ts";
 import { panZoom } from "./island/pan-zoom.ts";
 import { walking } from "./island/walking.ts";
@@ -7,6 +8,7 @@ import { walking } from "./island/walking.ts";
 class GenogramView extends HTMLElement {
   connectedCallback(): void {
     askAgain(this);
+    centred(this.querySelector(".ecomap-household"));
     const frame = this.querySelector<HTMLElement>(".genogram-frame");
     const svg = frame?.querySelector<SVGSVGElement>("svg.genogram");
     if (!frame || !svg) return;

@@ -1,6 +1,6 @@
 import { ageOn, showAge, showDay, showPartKnownDay } from "@throughline/calendar";
 import { showNhsNumber } from "@throughline/identifiers";
-import { firstName } from "../../children/public.ts";
+import { firstName, livesWithWords } from "../../children/public.ts";
 import type { Copy } from "../copy.ts";
 import { capital } from "./entry-in-story.ts";
 import type { TermAndWords } from "./story.ts";
@@ -21,7 +21,7 @@ export function factsOf({ child, standing, today }: Copy): TermAndWords[] {
     ["Born", `${showPartKnownDay(child.born)}; ${showAge(ageOn(child.born, today))} on ${showDay(today)}`],
     ["NHS number", child.nhsNumber === null ? "Not recorded" : showNhsNumber(child.nhsNumber)],
     [`How ${name} communicates`, standing.communicates ?? "Not recorded"],
-    ["Lives with", capital(standing.livesWith ?? "not recorded")],
+    ["Lives with", livesWithWords(standing)],
     ["Status", statusWords(standing.status)],
     ["Lead professional", leadWords(standing.lead)],
   ];

@@ -1,3 +1,4 @@
+import { kinOf } from "../kin/kin-of.ts";
 import type { AdultServiceAsked, Family, Person } from "../family.ts";
 
 /** One of those who care for the child, and what was last recorded of asking them; null where nobody has recorded it. */
@@ -9,8 +10,8 @@ export interface CarerAsked {
 const ADULT = 18;
 
 /**
- * Of each adult who is the child's parent or stands in a parent's place, gives them personal care or lives in one of
- * their homes: whether it was asked if an adult service works with them. Give it the family as at the day. Others of
+ * Of each adult who is the child's parent or stands in a parent's place, gives them personal care or is of the family and
+ * lives in one of their homes: whether it was asked if an adult service works with them. Give it the family as at the day. Others of
  * whom it is recorded come last.
  */
 export function adultServicesAsked(family: Family, day: Temporal.PlainDate): readonly CarerAsked[] {
@@ -29,7 +30,9 @@ export function adultServicesAsked(family: Family, day: Temporal.PlainDate): rea
   ].map((person) => ({ person, asked: last.get(person.id) ?? null }));
 }
 
-function carersOf({ parentLinks, care, households }: Family, child: string): ReadonlySet<string> {
+function carersOf(family: Family, child: string): ReadonlySet<string> {
+  const { parentLinks, care, households } = family;
+  const kin = kinOf(family, child);
   const homes = households.filter(({ members }) => members.some(({ person }) => person === child));
   return new Set(
     [
@@ -37,7 +40,7 @@ function carersOf({ parentLinks, care, households }: Family, child: string): Rea
         .filter((link) => link.child === child && link.kind !== "donor")
         .map(({ parent }) => parent),
       ...care.filter(({ of }) => of === child).map(({ carer }) => carer),
-      ...homes.flatMap(({ members }) => members.map(({ person }) => person)),
+      ...homes.flatMap(({ members }) => members.map(({ person }) => person)).filter((id) => kin.has(id)),
     ].filter((id) => id !== child),
   );
 }

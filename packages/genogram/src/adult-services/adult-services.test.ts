@@ -28,7 +28,7 @@ const recorded = (adultServices: readonly AdultServiceAsked[]) => ({
       person("b", "Tam Hay", "male", "2012"),
       person("l", "Len Hay", "male", null),
     ],
-    parentLinks: [...parents("m f", "c"), ...parents("m", "b")],
+    parentLinks: [...parents("m f", "c"), ...parents("m", "b"), ...parents("l", "m")],
     households: [household("h", "Home", "c, m, b, l")],
   }),
   adultServices,

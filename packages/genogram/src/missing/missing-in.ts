@@ -74,7 +74,7 @@ function missingLinks(family: Family, index: string): readonly Missing[] {
   const homes = family.households.filter(({ members }) => members.some(({ person }) => person === index));
   const together = new Set(homes.flatMap(({ members }) => members.map(({ person }) => person)));
   return [...together]
-    .filter((id) => !kin.has(id))
+    .filter((id) => !kin.has(id) && !isTold(family, id))
     .map((id) =>
       missing(
         "link not stated",
@@ -82,6 +82,11 @@ function missingLinks(family: Family, index: string): readonly Missing[] {
         `How ${nameIn(family, id)}, who lives with ${nameIn(family, index)}, belongs to the family is not recorded.`,
       ),
     );
+}
+
+/** Said in words of their own: a lodger, somebody who sits up at a short-break house. */
+function isTold({ people }: Family, id: string): boolean {
+  return people.some((person) => person.id === id && person.marks.length > 0);
 }
 
 function missingNames(family: Family): readonly Missing[] {
