@@ -2,6 +2,7 @@ import { Button } from "../design/components/button.tsx";
 import { Page } from "../design/layout.tsx";
 import { paths } from "../paths.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
+import { KeptForm } from "../platform/drafts/kept-form.tsx";
 import type { FormState } from "../platform/forms/fields.ts";
 import { errorsOf } from "../platform/forms/shown-problems.ts";
 import type { Team } from "./people.store.ts";
@@ -20,9 +21,16 @@ export function JoinerPage({ viewer, teams, state }: JoinerPageProps) {
       viewer={viewer}
       errors={errorsOf(state)}
       back={{ href: paths.administration() }}
+      scripts={["keep-draft"]}
     >
       <h1 class="govuk-heading-l">Add somebody to {viewer.agency}</h1>
-      <form method="post" action={paths.joiners()} noValidate>
+      <KeptForm
+        form="joiner"
+        subject={viewer.agencyId}
+        action={paths.joiners()}
+        page={paths.newJoiner()}
+        state={state}
+      >
         <Field state={state} name="name" label="Name" />
         <Field state={state} name="role" label="Role" />
         <Field state={state} name="phone" label="Telephone at work (if they have one)" />
@@ -34,7 +42,7 @@ export function JoinerPage({ viewer, teams, state }: JoinerPageProps) {
         />
         <SpellFields state={state} teams={teams} />
         <Button text="Add them, and make their invitation" preventDoubleClick />
-      </form>
+      </KeptForm>
     </Page>
   );
 }

@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { paths } from "../paths.ts";
+import { refusedForm } from "../platform/drafts/begun-form.ts";
+import { dropDraft } from "../platform/drafts/store.ts";
 import { fieldsSent, readAs, typed } from "../platform/forms/fields.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
@@ -11,7 +13,9 @@ import { mayInvite, recordSpell } from "./administration.store.ts";
 import { asAdministrator, linkTo, personAsked } from "./administrator.ts";
 import { lastDayForm, recoveryForm, spellForm } from "./forms.ts";
 import { InvitationMadePage } from "./joiner-page.tsx";
-import { PersonPage, type Sent } from "./person-page.tsx";
+import type { Person } from "./people.store.ts";
+import { formsOf, type Sent, writtenIn } from "./person-forms.ts";
+import { PersonPage } from "./person-page.tsx";
 import { askRecovery } from "./recoveries.store.ts";
 
 const notices: Readonly<Record<string, string>> = {
@@ -29,13 +33,22 @@ export function personRoutes(house: House): Hono<Env> {
     const may =
       person.id !== c.var.viewer.practitionerId && (await mayInvite(c.var.tx, person.id, clock.now()));
     const notice = sent ? undefined : notices[c.req.query("done") ?? ""];
-    const props = { ...working, viewer: c.var.viewer, person, mayInvite: may, sent, notice };
+    const forms = await formsOf(c.var.tx, person, working, sent);
+    const props = { ...working, viewer: c.var.viewer, person, mayInvite: may, sent, forms, notice };
     return html(c, <PersonPage {...props} />, sent ? 422 : 200);
   }
-  const refuse = (c: Asked, form: string, state: Omit<Sent["state"], "draftedAt">) =>
-    page(c, { form, state: { ...state, draftedAt: null } });
-  const done = (c: Asked, id: string, what: keyof typeof notices) =>
-    c.redirect(`${paths.agencyPerson(id)}?done=${what}`, 303);
+  async function refuse(
+    c: Asked,
+    form: string,
+    { fields, problems }: Omit<Sent["state"], "draftedAt">,
+  ): Promise<Response> {
+    const of = writtenIn(await personAsked(c), form);
+    return await page(c, { form, state: await refusedForm(c, house, of, fields, problems) });
+  }
+  async function done(c: Asked, person: Person, form: string, what: keyof typeof notices): Promise<Response> {
+    await dropDraft(c.var.tx, writtenIn(person, form));
+    return c.redirect(`${paths.agencyPerson(person.id)}?done=${what}`, 303);
+  }
 
   return new Hono<Env>()
     .get(paths.agencyPerson(":person"), (c) => page(c, null))
@@ -50,7 +63,7 @@ export function personRoutes(house: House): Hono<Env> {
         return await refuse(c, "team", { fields, problems: [{ field: "team", words: "Choose the team" }] });
       const spell = { ...when, membershipId: null, practitionerId: person.id, teamId };
       await recordSpell(c.var.tx, c.var.viewer, spell, clock.now());
-      return done(c, person.id, "kept");
+      return await done(c, person, "team", "kept");
     })
     .post(paths.spellLastDay(":person", ":membership"), async (c) => {
       await asAdministrator(c, house);
@@ -68,7 +81,7 @@ export function personRoutes(house: House): Hono<Env> {
       const { id: membershipId, teamId, from } = spell;
       const changed = { ...read.value, membershipId, practitionerId: person.id, teamId, from };
       await recordSpell(c.var.tx, c.var.viewer, changed, clock.now());
-      return done(c, person.id, "kept");
+      return await done(c, person, membershipId, "kept");
     })
     .post(paths.personRecovery(":person"), async (c) => {
       const { tx, viewer } = c.var;
@@ -82,7 +95,7 @@ export function personRoutes(house: House): Hono<Env> {
       const read = readAs(recoveryForm, fields);
       if ("problems" in read) return await refuse(c, "recovery", { fields, problems: read.problems });
       await askRecovery(tx, viewer, person.id, read.value.reason, clock.now());
-      return done(c, person.id, "asked");
+      return await done(c, person, "recovery", "asked");
     })
     .post(paths.personInvitation(":person"), async (c) => {
       const { tx, viewer } = c.var;
@@ -99,6 +112,7 @@ export function personRoutes(house: House): Hono<Env> {
           fields,
           problems: [{ field: "email", words: "Write their own email address at work" }],
         });
+      await dropDraft(tx, writtenIn(person, "invitation"));
       const { partnershipId, practitionerId: madeBy } = viewer;
       const code = await invite(tx, { partnershipId, practitionerId: person.id, email, madeBy }, clock.now());
       const link = linkTo(house, paths.invitation(code));

@@ -55,6 +55,11 @@ const words: Readonly<Record<string, string>> = {
   sharing: "A decision to share or not",
   "sharing-answer": "An answer to another agency",
   "practice-setting": "A threshold of this partnership",
+  joiner: "Somebody added to the agency",
+  "person-team": "Somebody put in a team",
+  "person-last-day": "Somebody’s last day in a team of the agency",
+  "person-recovery": "Why somebody is let in anew",
+  "person-invitation": "An invitation to sign in",
 };
 
 /** What somebody was writing, in words. */

@@ -40,7 +40,7 @@ export function knownIfSignedIn(house: House): MiddlewareHandler<Env> {
 function signInWords(back: string, timedOut: boolean): URLSearchParams {
   const url = new URL(back, "http://here");
   return new URLSearchParams({
-    return: url.pathname + url.search,
+    return: url.pathname + url.search + url.hash,
     ...(timedOut ? { after: "time-out" } : {}),
   });
 }
