@@ -4,6 +4,7 @@ import { beginDailyWork } from "./daily-work.ts";
 import { plantWhenNew } from "./planting/plant-when-new.ts";
 import { systemClock } from "./platform/clock.ts";
 import { type Config, ConfigurationRefused, readConfig } from "./platform/config.ts";
+import { decidesAlike } from "./platform/database/access-cells.ts";
 import { letIn } from "./platform/database/let-in.ts";
 import { migrate } from "./platform/database/migrate.ts";
 import type { Database } from "./platform/database/store.ts";
@@ -35,6 +36,7 @@ async function serveFrom(database: Database, config: Config, tell: (words: strin
   await migrate(database.owner, tell);
   if (config.databaseUrl !== null) await letIn(database.owner, config.databaseUrl);
   await ownsNothing(database, config);
+  await decidesAlike(database);
   const house: House = { store: database.store, clock: systemClock, config, log: openLog(config.log) };
   const auth = accounts(house);
   await plantWhenNew({ house, owner: database.owner, auth, tell });

@@ -20,6 +20,8 @@ const fill = (kind: Kind, ...at: string[]) => {
   door("GET", "add", kind, at);
   door("POST", "add", kind, at);
 };
+/** Pages that are filled in and sent to another address. */
+const ask = (kind: Kind, ...at: string[]) => door("GET", "add", kind, at);
 const send = (kind: Kind, ...at: string[]) => door("POST", "add", kind, at);
 
 read("child", paths.child(C));
@@ -41,13 +43,15 @@ fill("decisions", paths.planDecision(C));
 fill("purpose", paths.purposeDecision(C));
 
 read("team", paths.team(C));
-fill("team", paths.newInvolvement(C), paths.involvementEnd(C, ":involvement"));
+ask("team", paths.newInvolvement(C));
+fill("team", paths.involvementEnd(C, ":involvement"));
 send("team", paths.team(C));
 fill("lead", paths.lead(C));
 
 read("chronology", paths.chronology(C), paths.entry(C, ":entry"), paths.takeAway(C));
 read("chronology", paths.chronologyPdf(C), paths.chronologyCsv(C), paths.chronologyJson(C));
-fill("chronology", paths.newEntry(C), paths.chronologyReview(C), paths.correction(C, ":entry"));
+ask("chronology", paths.newEntry(C));
+fill("chronology", paths.chronologyReview(C), paths.correction(C, ":entry"));
 fill("chronology", paths.choice(C, ":entry"), paths.restriction(C, ":entry"), paths.withdrawal(C, ":entry"));
 send("chronology", paths.entries(C));
 
@@ -59,7 +63,8 @@ fill("growth", paths.growthFacts(C), paths.growthIntervals(C), paths.growthFeedi
 fill("growth", paths.growthReviews(C), paths.growthCharts(C));
 
 read("signs", paths.signs(C), paths.sign(C, ":sign"));
-fill("signs", paths.newSign(C), paths.signEntries(C, ":sign"), paths.signExplanations(C, ":sign"));
+ask("signs", paths.newSign(C));
+fill("signs", paths.signEntries(C, ":sign"), paths.signExplanations(C, ":sign"));
 fill("signs", paths.explanationReview(C, ":sign", ":explanation"), paths.signDecision(C, ":sign"));
 send("signs", paths.signs(C));
 
@@ -73,8 +78,9 @@ fill("checks", paths.laterStart(C));
 fill("exceptions", paths.exception(C, ":check"));
 
 read("family", paths.family(C), paths.familyPerson(C, ":person"), paths.familyHomes(C), paths.familyHelp(C));
-fill("family", paths.newRelative(C), paths.knownPeople(C), paths.familyDuplicates(C));
-fill("family", paths.newFamilyFact(C, ":kind"), paths.familyFact(C, ":kind", ":fact"));
+ask("family", paths.newRelative(C), paths.newFamilyFact(C, ":kind"));
+fill("family", paths.knownPeople(C), paths.familyDuplicates(C));
+fill("family", paths.familyFact(C, ":kind", ":fact"));
 fill("family", paths.familyFactWithdrawal(C, ":kind", ":fact"));
 send("family", paths.relatives(C), paths.familyFacts(C, ":kind"));
 read("family", paths.genogram(C), paths.genogramTakeAway(C), paths.genogramPdf(C), paths.genogramSvg(C));
@@ -89,7 +95,7 @@ send("files", paths.imports(C), paths.importRows(C, ":import"), paths.importAddi
 send("files", paths.importLeaving(C, ":import"));
 
 read("sharing", paths.sharing(C));
-fill("sharing", paths.newInformationRequest(C), paths.newSharing(C));
+ask("sharing", paths.newInformationRequest(C), paths.newSharing(C));
 send("sharing", paths.informationRequests(C), paths.sharingDecisions(C));
 
 /** What an address of a child's record is for; null for one that nobody has put here, which nobody may come to. */

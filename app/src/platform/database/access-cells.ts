@@ -1,5 +1,7 @@
 import { cells } from "@throughline/access";
-import type { Owner } from "./store.ts";
+import { sql } from "kysely";
+import { ConfigurationRefused } from "../config.ts";
+import type { Database, Owner } from "./store.ts";
 
 const wanted = (): string =>
   cells()
@@ -17,4 +19,19 @@ export async function keepAccessCells(owner: Pick<Owner, "query" | "script">): P
     delete from access_cell where (kind, action, relation, whose) not in (${wanted()});
     insert into access_cell values ${wanted()} on conflict do nothing;
     reset role`);
+}
+
+/** Refuses a database that decides by another table than this program tells of: one of the two would be wrong. */
+export async function decidesAlike({ store }: Pick<Database, "store">): Promise<void> {
+  const { rows } = await store.asProduct((tx) =>
+    sql<{
+      cell: string;
+    }>`select concat_ws(' ', kind, action, relation, whose) as cell from access_cell`.execute(tx),
+  );
+  const kept = rows.map(({ cell }) => cell).toSorted();
+  const told = cells().map(({ kind, action, relation, whose }) => `${kind} ${action} ${relation} ${whose}`);
+  if (kept.join() === told.toSorted().join()) return;
+  throw new ConfigurationRefused(
+    "The database decides who sees and adds what by another table than this version of Throughline has. Stop any other version that runs on it, bring it up to date with bin/throughline migrate as the owner of the tables, and start again.",
+  );
 }

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Action, type Kind, kinds, may, type Relation } from "@throughline/access";
+import { type Action, type Kind, kinds, may } from "@throughline/access";
 import { openTestHouse } from "../test-house.ts";
 import { keyOf, prepareTrying, readBy, triedBy } from "./asked-of-the-database.ts";
 import { catalogue, type Kept } from "./catalogue.ts";
 import { exceptions } from "./exceptions.ts";
 import { type Made, rowsOf } from "./make-rows.ts";
-import type { Person, StandsAs } from "./people.ts";
+import type { Person } from "./people.ts";
 import { plantRows } from "./plant-rows.ts";
 import { rows } from "./rows.ts";
+import { standsIn } from "./stands-in.ts";
 import { plantWorld } from "./world.ts";
 
 const { store, owner } = await openTestHouse();
@@ -19,30 +20,13 @@ const world = await plantWorld(store);
 const { planted, makings } = await plantRows(store, world, tables);
 await prepareTrying(owner);
 
-const standsIn: Record<StandsAs, readonly Relation[]> = {
-  manager: ["manager", "team"],
-  "manager by line": ["manager"],
-  lead: ["lead", "team"],
-  chair: ["lead", "team"],
-  team: ["team"],
-  "adult services": ["adult services"],
-  auditor: ["auditor"],
-  emergency: ["emergency"],
-  "front door": ["front door"],
-  "business unit": ["business unit"],
-  nobody: [],
-  barred: [],
-};
-
-const relationsOfPerson = ({ as, membership }: Person) => (membership === "open" ? standsIn[as] : []);
-
 /** What the package says of a row, and a line that says which cell it is. */
 function asked(person: Person, action: Action, kind: Kind, { child, thing, table, words }: Made) {
   const isClosed = child.record === "closed" || child.record === "of a grown child";
   const viewer = {
     practitionerId: person.practitionerId,
     agencyId: person.agencyId,
-    relations: relationsOfPerson(person),
+    relations: standsIn(person),
   };
   const allowed = may(viewer, action, { kind, isClosed, ...thing }).allowed;
   const cell = `${person.as}, membership ${person.membership}, record ${child.record}: ${action} ${kind}, ${table} ${words}`;
@@ -89,7 +73,7 @@ for (const person of world.people)
 
 for (const person of world.people)
   test(`${person.as}, membership ${person.membership}: the database takes in what the package allows`, async () => {
-    const relation = relationsOfPerson(person)[0] ?? "team";
+    const relation = standsIn(person)[0] ?? "team";
     const tried = makings.flatMap((making) =>
       tables.flatMap((kept) => rowsOf(kept, { ...making, tries: person, relation })),
     );
