@@ -56,6 +56,9 @@ function nameOf({ family }: Scene, id: string): string {
   return family.households.find((home) => home.id === id)?.name ?? "";
 }
 
+/** A name that is a little too long for its edge is set a little smaller before any of it is left out. */
+const fitting = [textSize.small, textSize.small - 1, textSize.small - 2] as const;
+
 /** On the lower edge from the left, as far as no line comes down through it. */
 function drawName(scene: Scene, name: string, outline: readonly Point[]): string {
   const bottom = Math.max(...outline.map(({ y }) => y));
@@ -66,12 +69,13 @@ function drawName(scene: Scene, name: string, outline: readonly Point[]): string
   );
   const left = Math.max(edge, ...marks.map(({ cx }) => cx + 10));
   const free = Math.min(...crossingsAt(scene, bottom).filter((x) => x > left + 30), Math.max(...onBottom));
-  const width = free - left - 12;
-  const [text = ""] = wrapped(name, { width, lines: 1, size: textSize.small }).lines;
+  const width = free - left - 9;
+  const size = fitting.find((one) => textWidth(name, one) <= width) ?? textSize.small;
+  const [text = ""] = wrapped(name, { width, lines: 1, size }).lines;
   const paper = {
     x: left + 4,
     y: bottom - 8,
-    width: textWidth(text, textSize.small) + 6,
+    width: textWidth(text, size) + 6,
     height: 16,
     fill: ink.paper,
   };
@@ -80,7 +84,7 @@ function drawName(scene: Scene, name: string, outline: readonly Point[]): string
     { class: "genogram-household-name" },
     titleOf(name),
     element("rect", { class: "genogram-paper", ...paper }),
-    words({ x: left + 7, y: bottom + 4, text, name: "genogram-household-word", fill: ink.quiet }),
+    words({ x: left + 7, y: bottom + 4, text, size, name: "genogram-household-word", fill: ink.quiet }),
   );
 }
 
