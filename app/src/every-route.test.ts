@@ -46,6 +46,7 @@ const open = new Set([
   "/sign-in/with/:provider/answer",
   "/sign-in/invitations/:code",
   "/sign-in/second-step",
+  "/sign-in/passkey",
   "/sign-out",
   "/health/live",
   "/health/ready",

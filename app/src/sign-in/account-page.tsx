@@ -52,6 +52,12 @@ export function AccountPage({
             action={{ text: "Choose another", href: paths.ownPassword(), about: "password" }}
           />
           <Card
+            id="passkeys"
+            title="Passkeys"
+            action={{ text: "Look at them", href: paths.passkeys(), about: "passkeys" }}
+            note="A passkey takes the place of both, and a false page gets nothing from it."
+          />
+          <Card
             id="second-step"
             title="Second step"
             action={{

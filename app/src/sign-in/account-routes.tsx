@@ -12,6 +12,7 @@ import { type Accounts, COOKIE, whoHasPassword } from "./accounts.ts";
 import { changePassword, emailOfAccount, hasPassword } from "./accounts.store.ts";
 import { beginAttempt, didSucceed } from "./attempts.store.ts";
 import { beginSession } from "./begin-session.ts";
+import { passkeyRoutes } from "./passkeys/passkey-routes.tsx";
 import { passwordProblems } from "./new-password.ts";
 import { placeOf } from "./place-of.ts";
 import { newOffer, offerAgain, takeUp } from "./second-step-offer.ts";
@@ -55,6 +56,7 @@ export function accountRoutes(house: House, auth: Accounts): Hono<Env> {
   }
 
   return new Hono<Env>()
+    .route("/", passkeyRoutes(house, { local, currentProblems }))
     .get(paths.account(), async (c) => {
       const { viewer } = c.var;
       const known = await own(c);

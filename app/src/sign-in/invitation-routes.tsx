@@ -9,6 +9,7 @@ import { accountsHeld, changePassword, emailOfAccount, openAccount } from "./acc
 import { InvitationPage, NoInvitationPage } from "./invitation-page.tsx";
 import { invitedBy, useUp } from "./invitations.store.ts";
 import { passwordProblems } from "./new-password.ts";
+import { endAllPasskeys } from "./passkeys/passkeys.store.ts";
 import { endSecondStep } from "./second-step.store.ts";
 
 /** What an invitation's link opens: signing in by the agency's provider, or choosing a password. */
@@ -51,6 +52,7 @@ export function invitationRoutes(house: House, auth: Accounts): Hono<Env> {
       const used = await store.asProduct(async (tx) => {
         if (!(await useUp(tx, invited, clock.now()))) return false;
         await endSecondStep(tx, invited, "invited anew", clock.now());
+        await endAllPasskeys(tx, invited, "invited anew", clock.now());
         await changePassword(tx, await openAccount(tx, invited), passwordHash);
         return true;
       });

@@ -12,6 +12,7 @@ import { backFrom } from "./back-from.ts";
 import { beginSession } from "./begin-session.ts";
 import { invitationRoutes } from "./invitation-routes.tsx";
 import { openid } from "./openid.ts";
+import { passkeySignInRoutes } from "./passkeys/passkey-sign-in-routes.tsx";
 import { placeOf } from "./place-of.ts";
 import { providerRoutes } from "./provider-routes.tsx";
 import { firstStepTaken, secondStepRoutes } from "./second-step-routes.tsx";
@@ -28,6 +29,7 @@ export function signInRoutes(house: House, auth: Accounts): Hono<Env> {
     .route("/", providerRoutes(house, openid(config.providers)))
     .route("/", invitationRoutes(house, auth))
     .route("/", secondStepRoutes(house))
+    .route("/", passkeySignInRoutes(house))
     .get(paths.signIn(), (c) =>
       signInPage(c, { back: backFrom(c.req.query("return")), after: c.req.query("after") }),
     )

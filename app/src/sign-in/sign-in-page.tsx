@@ -64,6 +64,14 @@ export function SignInPage({
         <Button text="Sign in" preventDoubleClick />
       </form>
       <p class="govuk-body">
+        <a
+          class="govuk-link"
+          href={`${paths.signInWithPasskey()}?${new URLSearchParams({ return: back }).toString()}`}
+        >
+          Sign in with a passkey
+        </a>
+      </p>
+      <p class="govuk-body">
         No account, or a forgotten password? Ask whoever looks after Throughline in your agency. Nobody can
         make an account for themselves.
       </p>
