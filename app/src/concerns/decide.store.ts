@@ -17,7 +17,7 @@ export interface NewDecision {
 /** Keeps an answer in the viewer's name: what the referrer is told, and beside it why, for the front door. */
 export async function decide(
   tx: Tx,
-  viewer: Viewer,
+  viewer: Pick<Viewer, "partnershipId" | "practitionerId">,
   concernId: string,
   { answer, told, reason, wouldAccept, helpOffered }: NewDecision,
   at: Temporal.Instant,

@@ -45,15 +45,16 @@ export const linkById = async (tx: Tx, id: string): Promise<Link | null> =>
 
 export async function makeLink(
   tx: Tx,
-  viewer: Viewer,
+  viewer: Pick<Viewer, "partnershipId" | "practitionerId">,
   link: Pick<Link, "frontDoorId" | "forWhom" | "named" | "agencyId" | "expiresAt">,
   at: Temporal.Instant,
-): Promise<void> {
+): Promise<string> {
+  const id = newId();
   await tx
     .insertInto("concern_link")
     .values({
       partnership_id: viewer.partnershipId,
-      id: newId(),
+      id,
       front_door_id: link.frontDoorId,
       for_whom: link.forWhom,
       named: link.named,
@@ -63,6 +64,7 @@ export async function makeLink(
       recorded_at: at,
     })
     .execute();
+  return id;
 }
 
 export async function endLink(tx: Tx, viewer: Viewer, linkId: string, at: Temporal.Instant): Promise<void> {

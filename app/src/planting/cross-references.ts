@@ -32,7 +32,12 @@ function unknownPeople({ practitioners }: Partnership, seed: Seed): string[] {
         ...sign.decisions,
       ]),
       ...whoWrites(seed.appointments),
+      ...seed.concerns.flatMap(({ decisions }) => decisions),
+      ...(seed.sharing?.questions ?? []),
+      ...(seed.sharing?.questions ?? []).flatMap(({ answers }) => answers),
+      ...(seed.sharing?.unasked ?? []),
     ].map(({ by }) => by),
+    ...seed.concerns.flatMap(({ by, link }) => [by, link?.madeBy].filter((key) => typeof key === "string")),
     ...seed.status.map(({ decidedBy }) => decidedBy),
     ...seed.involvements.flatMap(({ practitioner }) => practitioner ?? []),
   ];

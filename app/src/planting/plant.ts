@@ -3,6 +3,9 @@ import type { Accounts } from "../sign-in/accounts.ts";
 import { accountsFor } from "./accounts-for.ts";
 import { chosenOfFiles } from "./file-rows.store.ts";
 import { plantAppointments } from "./plant-appointments.store.ts";
+import { plantConcerns } from "./plant-concerns.store.ts";
+import { plantSharing } from "./plant-sharing.store.ts";
+import { recordersOf } from "./recorders.ts";
 import { plantChild } from "./plant-child.store.ts";
 import { plantChoices, plantReviews } from "./plant-choices.store.ts";
 import { plantedChildId, plantedPlaces } from "./planted.store.ts";
@@ -43,6 +46,7 @@ export async function plantFilesOfAll(
   tell: Tell,
 ): Promise<void> {
   const places = await house.store.asProduct((tx) => plantedPlaces(tx, partnership));
+  const recorders = recordersOf(partnership, places);
   for (const seed of stories) {
     const childId = await house.store.asProduct((tx) => plantedChildId(tx, seed.child.nhsNumber));
     if (childId === null) continue;
@@ -52,6 +56,8 @@ export async function plantFilesOfAll(
       await plantSigns(tx, places.practitioner, childId, seed);
       await plantGrowth(tx, places.practitioner, childId, seed);
       await plantAppointments(tx, places.practitioner, childId, seed);
+      await plantConcerns(tx, recorders, childId, seed);
+      await plantSharing(tx, partnership, recorders, places.agency, childId, seed);
     });
     if (added > 0)
       tell(

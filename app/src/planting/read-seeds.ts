@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import { crossReferenceProblems } from "./cross-references.ts";
 import { familyTold, type FamilyTold } from "./family-story.ts";
+import { concernsTold, type ConcernTold } from "./concern-story.ts";
+import { sharingTold, type SharingStory } from "./sharing-story.ts";
 import { appointmentsTold, type AppointmentsTold } from "./appointment-story.ts";
 import { growthTold, type GrowthTold } from "./growth-story.ts";
 import { partnership, type Partnership } from "./partnership.ts";
@@ -28,6 +30,8 @@ export interface Seed extends Story {
   readonly growth: GrowthTold | null;
   readonly appointments: AppointmentsTold | null;
   readonly family: FamilyTold | null;
+  readonly concerns: readonly ConcernTold[];
+  readonly sharing: SharingStory | null;
 }
 
 export interface Seeds {
@@ -60,6 +64,12 @@ function readStory(told: Partnership, folder: URL, slug: string): Seed {
       : null,
     family: existsSync(new URL(`${slug}/family.json`, folder))
       ? readAs(familyTold, folder, `${slug}/family.json`)
+      : null,
+    concerns: existsSync(new URL(`${slug}/concerns.json`, folder))
+      ? readAs(concernsTold, folder, `${slug}/concerns.json`)
+      : [],
+    sharing: existsSync(new URL(`${slug}/sharing.json`, folder))
+      ? readAs(sharingTold, folder, `${slug}/sharing.json`)
       : null,
   };
   const problems = crossReferenceProblems(told, seed);

@@ -19,25 +19,30 @@ export interface NewSharing {
   readonly ground: Ground;
 }
 
-const keptBy = (viewer: Viewer, childId: string, at: Temporal.Instant) => ({
+/** In whose name it is kept, and for which agency. */
+type Recorder = Pick<Viewer, "partnershipId" | "practitionerId" | "agencyId">;
+
+const keptBy = (viewer: Recorder, childId: string, at: Temporal.Instant) => ({
   partnership_id: viewer.partnershipId,
   child_id: childId,
   recorded_by: viewer.practitionerId,
   recorded_at: at,
 });
 
+/** Keeps a question to another agency; answers its id. */
 export async function askAgency(
   tx: Tx,
-  viewer: Viewer,
+  viewer: Recorder,
   childId: string,
   { askedAgencyId, about, what, forFunction, need, askedOn }: NewRequest,
   at: Temporal.Instant,
-): Promise<void> {
+): Promise<string> {
+  const id = newId();
   await tx
     .insertInto("information_request")
     .values({
       ...keptBy(viewer, childId, at),
-      id: newId(),
+      id,
       asking_agency_id: viewer.agencyId,
       asked_agency_id: askedAgencyId,
       about,
@@ -47,12 +52,13 @@ export async function askAgency(
       asked_on: askedOn,
     })
     .execute();
+  return id;
 }
 
 /** Keeps a decision to share or not, what it was about, and how it was weighed; answers its id. */
 export async function recordSharing(
   tx: Tx,
-  viewer: Viewer,
+  viewer: Recorder,
   sharing: NewSharing,
   at: Temporal.Instant,
 ): Promise<string> {
@@ -113,7 +119,7 @@ export async function recordSharing(
 
 export async function recordReceipt(
   tx: Tx,
-  viewer: Viewer,
+  viewer: Recorder,
   of: { readonly decisionId: string; readonly childId: string },
   receipt: {
     readonly on: Temporal.PlainDate;
