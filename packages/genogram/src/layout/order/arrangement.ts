@@ -7,6 +7,13 @@ interface Change {
   readonly to: number;
 }
 
+/** An order as it was at one time. */
+export interface SavedOrder {
+  readonly rows: readonly (readonly number[])[];
+  readonly turned: Uint8Array;
+  readonly at: Float64Array;
+}
+
 /** An order of units of every row (all of them, or those placed so far), which of them are turned round, and where that puts each node. */
 export class Arrangement {
   readonly strata: Strata;
@@ -70,6 +77,41 @@ export class Arrangement {
       else this.move(row, to, from);
       this.#done.pop();
     }
+  }
+
+  /** The order as it is now, to be put back by `restore`. */
+  saved(): SavedOrder {
+    return { rows: this.rows.map((row) => [...row]), turned: this.turned.slice(), at: this.at.slice() };
+  }
+
+  /** Puts an order back; changes noted before are forgotten. */
+  restore({ rows, turned, at }: SavedOrder): void {
+    for (const [row, units] of rows.entries()) this.rows[row] = [...units];
+    this.turned.set(turned);
+    this.at.set(at);
+    this.#done.length = 0;
+  }
+
+  /** Takes units out of their rows. */
+  lift(units: readonly number[]): void {
+    const rows = new Set<number>();
+    for (const unit of units) {
+      const { row, nodes } = this.strata.units[unit] ?? { row: 0, nodes: [] };
+      rows.add(row);
+      for (const node of nodes) this.at[node] = Number.NaN;
+    }
+    for (const row of rows) {
+      this.rows[row] = (this.rows[row] as number[]).filter((unit) => !units.includes(unit));
+      this.settle(row);
+    }
+    this.#done.length = 0;
+  }
+
+  /** Puts a unit that is in no row at a place of its own. */
+  lay(unit: number, place: number): void {
+    const row = this.strata.units[unit]?.row ?? 0;
+    (this.rows[row] as number[]).splice(place, 0, unit);
+    this.settle(row, place);
   }
 
   /** Works out `at` for the units from one place of a row to another. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { kinOf } from "../kin/kin-of.ts";
-import { chainsOf } from "./chains.ts";
+import { besideOf, chainsOf } from "./chains.ts";
 
 /** Chains of people on one row, partnered as told: "a-b" for a couple, "a=b" for a couple still together. */
 function chainsFrom(...couples: readonly string[]): string[] {
@@ -16,7 +16,7 @@ function chainsFrom(...couples: readonly string[]): string[] {
     twins: [],
     index: null,
   });
-  const chains = chainsOf(kin, new Int32Array(ids.length));
+  const chains = chainsOf(besideOf(kin, new Int32Array(ids.length)));
   return chains.map((chain) => chain.map((person) => kin.people[person]?.id).join(" ")).sort();
 }
 

@@ -25,8 +25,8 @@ export function eigenvectors(
     let vector = Float64Array.from({ length: units }, (_, unit) =>
       Math.sin((unit + 1) * (number + 1) * 12.9898),
     );
+    let next = new Float64Array(units);
     for (let step = 0; step < iterations; step++) {
-      const next = new Float64Array(units);
       for (let unit = 0; unit < units; unit++)
         next[unit] = (vector[unit] as number) * (bound - (degree[unit] as number));
       for (let edge = 0; edge < ones.length; edge++) {
@@ -34,9 +34,11 @@ export function eigenvectors(
         next[one] = (next[one] as number) + (vector[other] as number);
         next[other] = (next[other] as number) + (vector[one] as number);
       }
-      for (const known of basis) subtract(next, known);
-      scaleToOne(next);
-      vector = next;
+      if (step % 8 === 0 || step === iterations - 1) {
+        for (const known of basis) subtract(next, known);
+        scaleToOne(next);
+      }
+      [vector, next] = [next, vector];
     }
     basis.push(vector);
   }

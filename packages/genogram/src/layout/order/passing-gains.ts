@@ -16,7 +16,9 @@ export class PassingGains {
   readonly #strata: Strata;
   readonly #before: Float64Array | null;
   readonly #ends: Ends;
+  /** Between each unit and others, and within it. */
   readonly #preferencesOf: readonly (readonly Preference[])[];
+  readonly #within: readonly (readonly Preference[])[];
   readonly #far: Float64Array;
 
   constructor(strata: Strata, before: Float64Array | null) {
@@ -24,15 +26,20 @@ export class PassingGains {
     this.#before = before;
     this.#ends = endsOf(strata);
     const preferencesOf = strata.units.map((): Preference[] => []);
+    const within = strata.units.map((): Preference[] => []);
     for (const preference of strata.preferences) {
       const [left, right] = [
         strata.unitOf[preference.left] as number,
         strata.unitOf[preference.right] as number,
       ];
-      preferencesOf[left]?.push(preference);
-      if (left !== right) preferencesOf[right]?.push(preference);
+      if (left === right) within[left]?.push(preference);
+      else {
+        preferencesOf[left]?.push(preference);
+        preferencesOf[right]?.push(preference);
+      }
     }
     this.#preferencesOf = preferencesOf;
+    this.#within = within;
     this.gain = new Float64Array(strata.units.length);
     this.#far = new Float64Array(this.#ends.up.links.length);
   }
@@ -53,7 +60,6 @@ export class PassingGains {
     const { unitOf } = this.#strata;
     for (const { left, right, weight } of this.#preferencesOf[unit] ?? []) {
       const [one, other] = [unitOf[left] as number, unitOf[right] as number];
-      if (one === other) continue;
       if (one === unit) this.gain[other] = (this.gain[other] as number) - (weight ?? this.birthOrder);
       else this.gain[one] = (this.gain[one] as number) + (weight ?? this.birthOrder);
     }
@@ -65,13 +71,11 @@ export class PassingGains {
   /** What a unit costs by the way it runs, ties apart. */
   ownCost(arrangement: Arrangement, unit: number): number {
     const { at } = arrangement;
-    const { unitOf } = this.#strata;
     let cost =
       this.#ownCrossings(arrangement, unit, this.#ends.up) +
       this.#ownCrossings(arrangement, unit, this.#ends.down);
-    for (const { left, right, weight } of this.#preferencesOf[unit] ?? []) {
-      if (unitOf[left] === unitOf[right] && (at[left] as number) > (at[right] as number))
-        cost += weight ?? this.birthOrder;
+    for (const { left, right, weight } of this.#within[unit] ?? []) {
+      if ((at[left] as number) > (at[right] as number)) cost += weight ?? this.birthOrder;
     }
     if (this.#before === null) return cost;
     const nodes = arrangement.nodesOf(unit);
@@ -106,7 +110,7 @@ export class PassingGains {
     const { unitOf } = this.#strata;
     return (this.#preferencesOf[unit] ?? []).flatMap(({ left, right }) => {
       const [one, other] = [unitOf[left] as number, unitOf[right] as number];
-      if (one === other || !((at[left] as number) > (at[right] as number))) return [];
+      if (!((at[left] as number) > (at[right] as number))) return [];
       return [one === unit ? other : one];
     });
   }
@@ -159,14 +163,15 @@ export class PassingGains {
 
   /** Crossings among a unit's own segments on one side. */
   #ownCrossings({ at }: Arrangement, unit: number, { first, nearA, nearB, farA, farB, links }: Side): number {
-    const place = (a: Int32Array, b: Int32Array, end: number): number =>
-      (at[a[end] as number] as number) + (at[b[end] as number] as number);
     let crossings = 0;
     const last = first[unit + 1] as number;
     for (let one = first[unit] as number; one < last; one++) {
+      const oneNear = (at[nearA[one] as number] as number) + (at[nearB[one] as number] as number);
+      const oneFar = (at[farA[one] as number] as number) + (at[farB[one] as number] as number);
       for (let other = one + 1; other < last; other++) {
-        const near = place(nearA, nearB, one) - place(nearA, nearB, other);
-        const far = place(farA, farB, one) - place(farA, farB, other);
+        const near =
+          oneNear - (at[nearA[other] as number] as number) - (at[nearB[other] as number] as number);
+        const far = oneFar - (at[farA[other] as number] as number) - (at[farB[other] as number] as number);
         if (near * far < 0) crossings += (links[one] as number) * (links[other] as number);
       }
     }

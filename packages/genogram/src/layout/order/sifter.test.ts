@@ -6,7 +6,9 @@ import { familiesIn } from "../kin/families.ts";
 import { kinOf } from "../kin/kin-of.ts";
 import { rowsOf } from "../rows/rows-of.ts";
 import { Arrangement } from "./arrangement.ts";
+import { FastCost } from "./fast-cost.ts";
 import { orderCost } from "./order-cost.ts";
+import { regrow } from "./regrow.ts";
 import { Sifter } from "./sifter.ts";
 import { strataOf } from "./strata-of.ts";
 
@@ -53,5 +55,26 @@ test("a kick that does not pay is taken back without a trace", () => {
         } else assert.ok(Math.abs(orderCost(arrangement, birthOrder) - before - change) < 1e-6);
       }
     }
+  });
+});
+
+test("the fast cost of an order is its cost", () => {
+  eachFamily((arrangement) => {
+    const fast = new FastCost(arrangement.strata, birthOrder).of(arrangement);
+    assert.ok(Math.abs(orderCost(arrangement, birthOrder) - fast) < 1e-6);
+  });
+});
+
+test("a branch taken off is put back, everybody once, and never for the worse", () => {
+  eachFamily((arrangement, sifter) => {
+    const everybody = arrangement.rows.map((row) => row.toSorted((one, other) => one - other));
+    const before = orderCost(arrangement, birthOrder);
+    regrow(arrangement, sifter, { most: 6, places: 3 });
+    assert.deepEqual(
+      arrangement.rows.map((row) => row.toSorted((one, other) => one - other)),
+      everybody,
+    );
+    assert.ok(orderCost(arrangement, birthOrder) <= before + 1e-6);
+    assert.deepEqual(arrangement.at, arrangement.copy().at);
   });
 });

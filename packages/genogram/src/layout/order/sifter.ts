@@ -1,7 +1,7 @@
 import type { Arrangement } from "./arrangement.ts";
 import { tieCost } from "./order-cost.ts";
 import { PassingGains } from "./passing-gains.ts";
-import type { Strata } from "./strata.ts";
+import type { Strata, Tie } from "./strata.ts";
 import { TiedCosts } from "./tied-costs.ts";
 
 /** How far a unit looks along a long row: when rows are sifted, and when it only follows another. */
@@ -19,6 +19,11 @@ export class Sifter {
   readonly #passing: PassingGains;
   readonly #tied: TiedCosts;
   readonly #costs: Float64Array;
+  /** Units joined to each, and those it should stand left or right of. */
+  readonly #near: readonly (readonly number[])[];
+  readonly #tiesOf: readonly (readonly Tie[])[];
+  /** 1 for units that wait to be placed. */
+  readonly #waiting: Uint8Array;
   /** Pairs of units compared so far: a measure of effort that does not depend on the machine. */
   effort = 0;
 
@@ -27,12 +32,19 @@ export class Sifter {
     this.#strata = strata;
     this.#passing = new PassingGains(strata, before);
     this.#tied = new TiedCosts(strata);
+    this.#near = strata.units.map((_, unit) => this.#passing.neighboursOf(unit));
+    this.#tiesOf = tiesByUnit(strata);
+    this.#waiting = new Uint8Array(strata.units.length);
     this.#costs = new Float64Array(strata.rows.reduce((most, row) => Math.max(most, row.length), 1));
   }
 
   /** Sets what two siblings out of order cost from now on. */
   set birthOrder(weight: number) {
     this.#passing.birthOrder = weight;
+  }
+
+  get birthOrder(): number {
+    return this.#passing.birthOrder;
   }
 
   /**
@@ -103,21 +115,23 @@ export class Sifter {
    */
   spread(arrangement: Arrangement, units: readonly number[], kept: number, limit: number): number {
     const queue = units.filter((unit) => unit !== kept);
-    const waiting = new Set(queue);
+    for (const unit of queue) this.#waiting[unit] = 1;
     let change = 0;
-    for (let next = 0; next < queue.length && next < limit; next++) {
+    let next = 0;
+    for (; next < queue.length && next < limit; next++) {
       const unit = queue[next] as number;
-      waiting.delete(unit);
+      this.#waiting[unit] = 0;
       if (!arrangement.isPlaced(unit)) continue;
       const before = arrangement.changes;
       change += this.place(arrangement, unit, following);
       if (arrangement.changes === before) continue;
-      for (const other of this.#passing.neighboursOf(unit)) {
-        if (other === kept || waiting.has(other)) continue;
-        waiting.add(other);
+      for (const other of this.#near[unit] as readonly number[]) {
+        if (other === kept || this.#waiting[other] === 1) continue;
+        this.#waiting[other] = 1;
         queue.push(other);
       }
     }
+    for (; next < queue.length; next++) this.#waiting[queue[next] as number] = 0;
     return change;
   }
 
@@ -128,7 +142,7 @@ export class Sifter {
   kick(arrangement: Arrangement, unit: number, place: number, limit: number): number {
     const start = arrangement.changes;
     let change = this.force(arrangement, unit, place);
-    change += this.spread(arrangement, this.#passing.neighboursOf(unit), unit, limit);
+    change += this.spread(arrangement, this.neighboursOf(unit), unit, limit);
     change += this.spread(arrangement, [unit], -1, limit);
     if (change < -1e-6) return change;
     arrangement.undo(start);
@@ -155,6 +169,23 @@ export class Sifter {
     if (order.length <= everyPlaceUpTo) for (const place of order.keys()) places.add(place);
     places.delete(now);
     return [...places];
+  }
+
+  /** Units joined to this one, and those it should stand left or right of. */
+  neighboursOf(unit: number): readonly number[] {
+    return this.#near[unit] ?? [];
+  }
+
+  /** The cheapest places of its row for a unit, as things stand, one of them left out. */
+  cheapestPlaces(arrangement: Arrangement, unit: number, count: number, but: number): number[] {
+    const row = this.#strata.units[unit]?.row ?? 0;
+    const order = arrangement.rows[row] as number[];
+    const now = order.indexOf(unit);
+    this.#gatherCosts(arrangement, row, now, 0, order.length - 1, "all");
+    return [...order.keys()]
+      .filter((place) => place !== but)
+      .sort((one, other) => (this.#costs[one] as number) - (this.#costs[other] as number))
+      .slice(0, count);
   }
 
   /** Fills `costs` for the gaps from `from` to `to` of the unit now at `now`, up to what is the same for all. */
@@ -184,23 +215,28 @@ export class Sifter {
 
   #turnIfBetter(arrangement: Arrangement, unit: number, row: number, place: number): number {
     if ((this.#strata.units[unit]?.nodes.length ?? 0) < 2) return 0;
-    const before = this.#ownCost(arrangement, unit, row);
+    const before = this.#ownCost(arrangement, unit);
     const changes = arrangement.changes;
     arrangement.turn(row, place);
-    const change = this.#ownCost(arrangement, unit, row) - before;
+    const change = this.#ownCost(arrangement, unit) - before;
     if (change < -1e-9) return change;
     arrangement.undo(changes);
     return 0;
   }
 
   /** What a unit costs by the way it runs. */
-  #ownCost(arrangement: Arrangement, unit: number, row: number): number {
-    const ties = this.#tied
-      .in(row)
-      .filter(({ members }) => members.some((one) => this.#strata.unitOf[one] === unit));
-    return ties.reduce(
-      (sum, tie) => sum + tieCost(tie, arrangement.at),
-      this.#passing.ownCost(arrangement, unit),
-    );
+  #ownCost(arrangement: Arrangement, unit: number): number {
+    let cost = this.#passing.ownCost(arrangement, unit);
+    for (const tie of this.#tiesOf[unit] as readonly Tie[]) cost += tieCost(tie, arrangement.at);
+    return cost;
   }
+}
+
+/** The ties each unit has a member in. */
+function tiesByUnit({ units, unitOf, ties }: Strata): Tie[][] {
+  const found = units.map((): Tie[] => []);
+  for (const tie of ties) {
+    for (const unit of new Set(tie.members.map((member) => unitOf[member] as number))) found[unit]?.push(tie);
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import type { Kin } from "../kin/kin.ts";
 import { parentsIn } from "../kin/kin.ts";
 import { longestSpan } from "../rows/longest-span.ts";
 import type { Rows } from "../rows/rows-of.ts";
-import { chainsOf } from "./chains.ts";
+import { type Beside, besideOf, chainsOf } from "./chains.ts";
 import { preferencesOf } from "./preferences.ts";
 import type { Segment, Strata, Unit } from "./strata.ts";
 import { tiesOf } from "./ties.ts";
@@ -26,7 +26,12 @@ interface Start {
 const midwayUpTo = 100;
 
 /** Cuts one family into strata. Links no row could satisfy have no part in the order. */
-export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strata {
+export function strataOf(
+  kin: Kin,
+  rows: Rows,
+  pins: readonly OrderPin[],
+  beside: Beside = besideOf(kin, rows.row),
+): Strata {
   const units: Unit[] = [];
   const rowOf: number[] = [...rows.row];
   const passes: { node: number; union: number; child: number }[] = [];
@@ -36,7 +41,7 @@ export function strataOf(kin: Kin, rows: Rows, pins: readonly OrderPin[]): Strat
     for (const node of nodes) unitOf[node] = units.length;
     return units.push({ row: rowIn(nodes[0] as number), nodes }) - 1;
   };
-  for (const chain of chainsOf(kin, rows.row)) addUnit(chain);
+  for (const chain of chainsOf(beside)) addUnit(chain);
 
   const segments = Array.from(
     { length: rows.row.reduce((most, row) => Math.max(most, row), 0) + 1 },

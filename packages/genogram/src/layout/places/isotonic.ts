@@ -1,7 +1,20 @@
+/** Room to work in for rows of up to so many, to be used again. */
+export class Pools {
+  readonly value: Float64Array;
+  readonly mass: Float64Array;
+  readonly size: Int32Array;
+
+  constructor(longest: number) {
+    this.value = new Float64Array(longest);
+    this.mass = new Float64Array(longest);
+    this.size = new Int32Array(longest);
+  }
+}
+
 /**
  * The places nearest to `wish` (weighted least squares) that keep every `gap[i]` between i − 1 and i, and stay
  * within 0 and `limit`: isotonic regression by pooling adjacent violators (Ayer and others 1955), then clipping,
- * which is exact for bounds. Writes into `place`.
+ * which is exact for bounds. Of the first `count`; writes into `place`.
  */
 export function placeApart(
   wish: Float64Array,
@@ -9,11 +22,9 @@ export function placeApart(
   gap: Float64Array,
   limit: number,
   place: Float64Array,
+  count = wish.length,
+  { value, mass, size }: Pools = new Pools(count),
 ): void {
-  const count = wish.length;
-  const value = new Float64Array(count);
-  const mass = new Float64Array(count);
-  const size = new Int32Array(count);
   let pools = 0;
   let offset = 0;
   for (let item = 0; item < count; item++) {

@@ -1,4 +1,4 @@
-import { placeApart } from "./isotonic.ts";
+import { placeApart, Pools } from "./isotonic.ts";
 import type { Pulls } from "./pulls.ts";
 
 /** Least distances between neighbours of a row, in person pitches: a line fits the gutter between two people. */
@@ -40,19 +40,23 @@ export function placesOf(pulls: Pulls): Float64Array {
   );
   const wish = new Float64Array(pulls.nodes);
   const weight = new Float64Array(pulls.nodes);
+  const longest = pulls.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const pools = new Pools(longest);
+  const [wished, weighed, placed] = [longest, longest, longest].map((length) => new Float64Array(length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const order = [...pulls.rows.keys()];
   for (let round = 0; round < rounds; round++) {
     for (const row of round % 2 === 0 ? order : order.toReversed()) {
       pull(pulls, row, x, wish, weight);
       const nodes = pulls.rows[row] as readonly number[];
-      const placed = new Float64Array(nodes.length);
-      placeApart(
-        Float64Array.from(nodes, (node) => wish[node] as number),
-        Float64Array.from(nodes, (node) => weight[node] as number),
-        gaps[row] as Float64Array,
-        limit,
-        placed,
-      );
+      for (const [place, node] of nodes.entries()) {
+        wished[place] = wish[node] as number;
+        weighed[place] = weight[node] as number;
+      }
+      placeApart(wished, weighed, gaps[row] as Float64Array, limit, placed, nodes.length, pools);
       for (const [place, node] of nodes.entries()) x[node] = placed[place] as number;
     }
   }
@@ -94,8 +98,9 @@ function pull(pulls: Pulls, row: number, x: Float64Array, wish: Float64Array, we
   }
   for (const alignment of pulls.alignments[row + 1] ?? []) {
     const shift = offset(alignment);
-    for (const node of new Set([alignment.topA, alignment.topB]))
-      want(node, (x[node] as number) - shift, alignment.weight);
+    const { topA, topB } = alignment;
+    want(topA, (x[topA] as number) - shift, alignment.weight);
+    if (topB !== topA) want(topB, (x[topB] as number) - shift, alignment.weight);
   }
   for (const { left, right, apart, weight: much } of pulls.neighbours[row] ?? []) {
     want(left, (x[right] as number) - apart, much);

@@ -1,0 +1,68 @@
+import type { Arrangement } from "./arrangement.ts";
+import { tieCost } from "./order-cost.ts";
+import type { Strata } from "./strata.ts";
+
+/** The same as `orderCost`, over flat arrays: for searches that ask again and again. */
+export class FastCost {
+  readonly #strata: Strata;
+  readonly #segments: readonly {
+    topA: Int32Array;
+    topB: Int32Array;
+    bottom: Int32Array;
+    links: Int32Array;
+  }[];
+  readonly #left: Int32Array;
+  readonly #right: Int32Array;
+  readonly #weight: Float64Array;
+  readonly #top: Float64Array;
+  readonly #bottom: Float64Array;
+  readonly #links: Float64Array;
+
+  constructor(strata: Strata, birthOrder: number) {
+    this.#strata = strata;
+    this.#segments = strata.segments.map((row) => ({
+      topA: Int32Array.from(row, ({ topA }) => topA),
+      topB: Int32Array.from(row, ({ topB }) => topB),
+      bottom: Int32Array.from(row, ({ bottom }) => bottom),
+      links: Int32Array.from(row, ({ links }) => links),
+    }));
+    this.#left = Int32Array.from(strata.preferences, ({ left }) => left);
+    this.#right = Int32Array.from(strata.preferences, ({ right }) => right);
+    this.#weight = Float64Array.from(strata.preferences, ({ weight }) => weight ?? birthOrder);
+    const longest = strata.segments.reduce((most, row) => Math.max(most, row.length), 1);
+    this.#top = new Float64Array(longest);
+    this.#bottom = new Float64Array(longest);
+    this.#links = new Float64Array(longest);
+  }
+
+  of({ at }: Arrangement): number {
+    let cost = 0;
+    for (let row = 0; row < this.#segments.length; row++) cost += this.#crossings(row, at);
+    for (let one = 0; one < this.#weight.length; one++)
+      if ((at[this.#left[one] as number] as number) > (at[this.#right[one] as number] as number))
+        cost += this.#weight[one] as number;
+    for (const tie of this.#strata.ties) cost += tieCost(tie, at);
+    return cost;
+  }
+
+  /** Crossings of a row's segments, one inserted after another in the order of their upper ends. */
+  #crossings(row: number, at: Float64Array): number {
+    const segments = this.#segments[row];
+    if (segments === undefined) return 0;
+    const { topA, topB, bottom, links } = segments;
+    let crossings = 0;
+    for (let next = 0; next < links.length; next++) {
+      const top = (at[topA[next] as number] as number) + (at[topB[next] as number] as number);
+      const end = at[bottom[next] as number] as number;
+      const carried = links[next] as number;
+      for (let one = 0; one < next; one++) {
+        const across = ((this.#top[one] as number) - top) * ((this.#bottom[one] as number) - end);
+        if (across < 0) crossings += carried * (this.#links[one] as number);
+      }
+      this.#top[next] = top;
+      this.#bottom[next] = end;
+      this.#links[next] = carried;
+    }
+    return crossings;
+  }
+}
