@@ -58,7 +58,7 @@ begin
     raise exception 'a concern is entered once, by the front door it came to' using errcode = '42501';
   end if;
   insert into record_standing (partnership_id, id, child_id, standing, from_on, reason, recorded_by, recorded_at)
-    select viewer_partnership(), gen_random_uuid(), child, 'opened again', viewer_today(),
+    select viewer_partnership(), entry, child, 'opened again', viewer_today(),
       'A concern about the child was accepted at the front door.', viewer_practitioner(), at
     where child = any (find_closed(array[child]));
   insert into entry (partnership_id, id, child_id, first_id, happened_from, happened_to, happened_precision, happened_about,

@@ -36,6 +36,7 @@ export const paths = {
   personSpells: (person: string) => `${agencyPerson(person)}/teams`,
   spellLastDay: (person: string, membership: string) =>
     `${agencyPerson(person)}/teams/${membership}/last-day`,
+  personManager: (person: string) => `${agencyPerson(person)}/manager`,
   personInvitation: (person: string) => `${agencyPerson(person)}/invitation`,
   personRecovery: (person: string) => `${agencyPerson(person)}/recovery`,
   recoveryConfirmation: (recovery: string) => `/administration/recoveries/${recovery}/confirmation`,

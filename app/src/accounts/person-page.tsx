@@ -20,13 +20,15 @@ interface PersonPageProps {
   readonly teams: readonly Team[];
   readonly today: Temporal.PlainDate;
   readonly mayInvite: boolean;
+  /** Who manages them, in a sentence. */
+  readonly manager: string;
   readonly sent: Sent | null;
   readonly forms: Readonly<Record<string, FormState>>;
   readonly notice?: string | undefined;
 }
 
 export function PersonPage(props: PersonPageProps) {
-  const { viewer, person, teams, today, mayInvite, sent, forms, notice } = props;
+  const { viewer, person, teams, today, mayInvite, manager, sent, forms, notice } = props;
   const isSelf = person.id === viewer.practitionerId;
   const ofForm = (form: string): FormState => forms[form] ?? emptyForm;
   const kept = (form: string, first: string) => ({
@@ -57,6 +59,13 @@ export function PersonPage(props: PersonPageProps) {
             <Button text="Put them in this team" preventDoubleClick />
           </KeptForm>
         </Details>
+      </Card>
+      <Card
+        id="manager"
+        title="Manager"
+        action={{ text: "Change", href: paths.personManager(person.id), about: `who manages ${person.name}` }}
+      >
+        <p class="govuk-body">{manager}</p>
       </Card>
       <Card id="signing-in" title="Signing in">
         {mayInvite && (

@@ -16,6 +16,8 @@ import { InvitationMadePage } from "./joiner-page.tsx";
 import type { Person } from "./people.store.ts";
 import { formsOf, type Sent, writtenIn } from "./person-forms.ts";
 import { PersonPage } from "./person-page.tsx";
+import { managedOn, managedWords } from "./managed-by.ts";
+import { managersOf } from "./line-managers.store.ts";
 import { askRecovery } from "./recoveries.store.ts";
 
 const notices: Readonly<Record<string, string>> = {
@@ -32,9 +34,10 @@ export function personRoutes(house: House): Hono<Env> {
     const person = await personAsked(c);
     const may =
       person.id !== c.var.viewer.practitionerId && (await mayInvite(c.var.tx, person.id, clock.now()));
+    const manager = managedWords(managedOn(await managersOf(c.var.tx, person.id), working.today));
     const notice = sent ? undefined : notices[c.req.query("done") ?? ""];
     const forms = await formsOf(c.var.tx, person, working, sent);
-    const props = { ...working, viewer: c.var.viewer, person, mayInvite: may, sent, forms, notice };
+    const props = { ...working, viewer: c.var.viewer, person, mayInvite: may, manager, sent, forms, notice };
     return html(c, <PersonPage {...props} />, sent ? 422 : 200);
   }
   async function refuse(

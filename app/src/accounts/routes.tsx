@@ -8,6 +8,7 @@ import { administers } from "./administration.store.ts";
 import { AdministrationPage } from "./administration-page.tsx";
 import { joinerRoutes } from "./joiner-routes.tsx";
 import { peopleOf } from "./people.store.ts";
+import { lineManagerRoutes } from "./line-manager-routes.tsx";
 import { personRoutes } from "./person-routes.tsx";
 import { confirmRecovery, mayConfirm, waitingRecoveries } from "./recoveries.store.ts";
 
@@ -49,5 +50,6 @@ export function administrationRoutes(house: House): Hono<Env> {
       return c.redirect(`${paths.administration()}?done=confirmed`, 303);
     })
     .route("/", joinerRoutes(house))
-    .route("/", personRoutes(house));
+    .route("/", personRoutes(house))
+    .route("/", lineManagerRoutes(house));
 }

@@ -22,6 +22,10 @@ export interface Child {
 
 export const fullName = ({ given, family }: Pick<Child, "given" | "family">): string => `${given} ${family}`;
 
+/** Whether a team of the viewer's own works with the child. */
+export const worksAsMember = ({ relations }: Pick<Child, "relations">): boolean =>
+  relations.includes("team") || relations.includes("lead");
+
 /** What everybody calls the child. */
 export const firstName = ({ given, knownAs }: Pick<Child, "given" | "knownAs">): string => knownAs ?? given;
 

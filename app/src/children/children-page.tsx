@@ -11,13 +11,15 @@ interface ChildrenPageProps {
   readonly viewer: Viewer;
   readonly find: string;
   readonly found: readonly Child[];
+  /** Through whom a manager sees a child, by the child's id. */
+  readonly through: ReadonlyMap<string, readonly string[]>;
   readonly today: Temporal.PlainDate;
   /** How many forms the viewer has left half-written. */
   readonly drafts: number;
   readonly told: ComponentChildren;
 }
 
-export function ChildrenPage({ viewer, find, found, today, drafts, told }: ChildrenPageProps) {
+export function ChildrenPage({ viewer, find, found, through, today, drafts, told }: ChildrenPageProps) {
   const title = find === "" ? "My children" : `Children found for “${find}”`;
   return (
     <Page title={title} viewer={viewer} nav="children" find={find} wide>
@@ -35,7 +37,11 @@ export function ChildrenPage({ viewer, find, found, today, drafts, told }: Child
           </a>
         </p>
       )}
-      {found.length === 0 ? <Nobody find={find} viewer={viewer} /> : <Children found={found} today={today} />}
+      {found.length === 0 ? (
+        <Nobody find={find} viewer={viewer} />
+      ) : (
+        <Children found={found} through={through} today={today} />
+      )}
       {find !== "" && <OnlyYours />}
     </Page>
   );
@@ -74,7 +80,7 @@ function OnlyYours() {
   );
 }
 
-function Children({ found, today }: { found: readonly Child[]; today: Temporal.PlainDate }) {
+function Children({ found, through, today }: Pick<ChildrenPageProps, "found" | "through" | "today">) {
   return (
     <ScrollRegion label="Children">
       <table class="govuk-table">
@@ -96,6 +102,7 @@ function Children({ found, today }: { found: readonly Child[]; today: Temporal.P
                   {fullName(child)}
                 </a>
                 {child.knownAs && <span class="govuk-!-font-weight-regular"> known as {child.knownAs}</span>}
+                <Through names={through.get(child.id)} />
               </th>
               <td class="govuk-table__cell">{showAge(ageOn(child.born, today))}</td>
               <td class="govuk-table__cell">{showPartKnownDay(child.born)}</td>
@@ -108,4 +115,9 @@ function Children({ found, today }: { found: readonly Child[]; today: Temporal.P
       </table>
     </ScrollRegion>
   );
+}
+
+function Through({ names }: { names: readonly string[] | undefined }) {
+  if (!names) return null;
+  return <span class="govuk-!-font-weight-regular">, through {names.join(" and ")}, whom you manage</span>;
 }

@@ -20,6 +20,14 @@ export function reads({ child: { relations }, viewer }: Open, kind: Kind): Whose
   return (["all", "own agency", "the adult"] as const).find((one) => whose.includes(one)) ?? null;
 }
 
+/** Whether the viewer may add this kind, for an agency where it is one agency's. */
+export function adds({ child, viewer }: Open, kind: Kind, forAgencyId?: string): boolean {
+  const { agencyId, practitionerId } = viewer;
+  const { relations, isClosed } = child;
+  const thing = { kind, isClosed, ...(forAgencyId !== undefined && { agencyId: forAgencyId }) };
+  return may({ agencyId, practitionerId, relations }, "add", thing).allowed;
+}
+
 /** Which of this record's addresses its pages offer the viewer. */
 export function offersOf(child: Child, viewer: Viewer): Offers {
   const { relations, isClosed } = child;

@@ -11,6 +11,9 @@ export async function openRecord(c: Asked, house: Pick<House, "clock">, part: st
   const today = house.clock.today();
   const child = await lookAt(c, house, part);
   const { tx, viewer } = c.var;
-  const banners = recordBanners(child, await openedHow(tx, child, viewer), today);
+  const banners = recordBanners(child, await openedHow(tx, child, viewer), {
+    agency: viewer.agency,
+    today,
+  });
   return { child, standing: await standingOf(tx, child.id, today), today, viewer, banners };
 }

@@ -17,11 +17,23 @@ export const worksWith = ({ relations }: Pick<Child, "relations">): boolean =>
   ENOUGH_BY_ITSELF.some((relation) => relations.includes(relation));
 
 /** What stands at the top of every page of a record that is open in an unusual way, or closed. */
-export function recordBanners(child: Child, how: OpenedHow, today: Temporal.PlainDate): string[] {
-  return [emergencyWords(how), auditWords(how), closedWords(child, how, today)].filter(
-    (words) => words !== null,
-  );
+export function recordBanners(
+  child: Child,
+  how: OpenedHow,
+  { agency, today }: { readonly agency: string; readonly today: Temporal.PlainDate },
+): string[] {
+  return [
+    emergencyWords(how),
+    auditWords(how),
+    adultWords(child, agency),
+    closedWords(child, how, today),
+  ].filter((words) => words !== null);
 }
+
+const adultWords = (child: Child, agency: string): string | null =>
+  child.relations.length === 1 && child.relations[0] === "adult services"
+    ? `You work with an adult of ${firstName(child)}’s family. You see who ${firstName(child)} is, the plan, who leads and the team. Of the chronology you see only what ${agency} recorded.`
+    : null;
 
 const emergencyWords = ({ emergency }: OpenedHow): string | null =>
   emergency &&

@@ -8,10 +8,11 @@ import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import { ChildrenPage } from "./children-page.tsx";
+import { managedThrough } from "./managed-through.store.ts";
 import { childrenOf, findChildren, keepLook, type Sought } from "./store.ts";
 
 /** What a practitioner is to know before they read of their children. */
-type ToldFirst = (c: Asked) => Promise<ComponentChildren>;
+type ToldFirst = (c: Asked, today: Temporal.PlainDate) => Promise<ComponentChildren>;
 
 export function childrenRoutes(house: House, toldFirst: ToldFirst): Hono<Env> {
   const { clock } = house;
@@ -31,9 +32,13 @@ export function childrenRoutes(house: House, toldFirst: ToldFirst): Hono<Env> {
           viewer={c.var.viewer}
           find={find}
           found={children}
+          through={await managedThrough(c.var.tx, children, {
+            practitionerId: c.var.viewer.practitionerId,
+            today: clock.today(),
+          })}
           today={clock.today()}
           drafts={drafts}
-          told={find === "" ? await toldFirst(c) : null}
+          told={find === "" ? await toldFirst(c, clock.today()) : null}
         />,
       );
     });

@@ -41,6 +41,7 @@ const words: Readonly<Record<string, string>> = {
   discharge: "What was decided when a service discharged a child",
   emergency: "Opening a record in an emergency",
   "emergency-review": "Whether an opening in an emergency was needed",
+  "line-manager": "Who manages somebody",
   bar: "Somebody who must not see a record",
   "bar-end": "Somebody who may see a record again",
   "audit-window": "An auditor’s days with a record",

@@ -12,6 +12,8 @@ import type { House } from "../platform/house.ts";
 import { attentionFrom, checkChild } from "../practice/public.ts";
 import { signsCard } from "../signs/public.ts";
 import { teamOf } from "../team/public.ts";
+import { AdultServicesPage } from "./adult-services-page.tsx";
+import { forAdultServices } from "./for-adult-services.ts";
 import { OverviewPage } from "./overview-page.tsx";
 import { teamMembers } from "./team-members.tsx";
 
@@ -21,6 +23,8 @@ export function overviewRoutes(house: House): Hono<Env> {
     const open = await openRecord(c, house, "overview");
     const { child, today } = open;
     const { tx } = c.var;
+    if (reads(open, "checks") === null)
+      return html(c, <AdultServicesPage {...await forAdultServices(tx, open)} />);
     const checked = await checkChild(tx, child, today);
     const ofFamily = checked.filter(({ check }) => check.side === "support");
     const attention = attentionFrom(child.id, checked);

@@ -1,6 +1,6 @@
 import { showDay } from "@throughline/calendar";
 import { Hono } from "hono";
-import { childById, openRecord } from "../children/public.ts";
+import { adds, childById, openRecord } from "../children/public.ts";
 import { paths } from "../paths.ts";
 import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
 import { fieldsSent, pageSent } from "../platform/forms/fields.ts";
@@ -51,6 +51,10 @@ async function openEnding(c: Asked, house: House) {
   const { involvements, spells } = await teamAndLeads(c.var.tx, open.child.id);
   const ending = involvements.find(({ id }) => id === c.req.param("involvement"));
   if (!ending) throw new NothingToSee();
+  if (!adds(open, "team", ending.agencyId))
+    throw new NotAllowed(
+      `${ending.agencyName} records this last day itself, or whoever leads for the child, or their manager.`,
+    );
   if (ending.to)
     throw new NotAllowed(
       `A last day has been recorded already: ${showDay(ending.to)}. If they work with the child again, add them again.`,

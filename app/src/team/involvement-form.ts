@@ -3,6 +3,7 @@ import { z } from "zod";
 import { exactDayOf, words, wordsOrNone } from "../platform/forms/answers.ts";
 import { type Problem, readAs } from "../platform/forms/fields.ts";
 import type { Fields } from "../platform/drafts/tables.ts";
+import type { AdultOfFamily } from "./adults-of-family.ts";
 import { aYearAhead, dayProblem } from "./sensible-day.ts";
 import { hasLeft, type Involvement } from "./team.ts";
 import type { TeamChoice } from "./team-choices.store.ts";
@@ -14,6 +15,8 @@ export interface NewInvolvement {
   readonly named: string | null;
   readonly role: string;
   readonly does: string | null;
+  /** The adult of the family they work with; null for the child. */
+  readonly withPersonId: string | null;
   readonly from: Temporal.PlainDate;
 }
 
@@ -23,6 +26,7 @@ interface Given {
   readonly today: Temporal.PlainDate;
   readonly choices: readonly TeamChoice[];
   readonly involvements: readonly Involvement[];
+  readonly adults: readonly AdultOfFamily[];
 }
 
 const form = z.object({
@@ -31,6 +35,7 @@ const form = z.object({
   named: wordsOrNone(200),
   role: wordsOrNone(200),
   does: wordsOrNone(1000),
+  with: wordsOrNone(),
   from: exactDayOf("Say from which day"),
 });
 
@@ -43,12 +48,15 @@ export function readInvolvement(
 ): { value: NewInvolvement } | { problems: Problem[] } {
   const read = readAs(form, fields);
   if ("problems" in read) return read;
-  const { practitioner, named, does, from } = read.value;
+  const { practitioner, named, does, from, with: withPersonId } = read.value;
   const team = given.choices.find(({ id }) => id === read.value.team);
   if (!team) return { problems: [{ field: "team", words: "Choose the team" }] };
   const chosen = team.practitioners.find(({ id }) => id === practitioner);
   const role = read.value.role ?? chosen?.role;
   const problems = [
+    ...(withPersonId !== null && !given.adults.some(({ id }) => id === withPersonId)
+      ? [{ field: "with", words: "Choose who they work with" }]
+      : []),
     ...whoProblems({ practitioner, named, chosen: chosen !== undefined, team }),
     ...(role === undefined
       ? [{ field: "role", words: "Say what role they have, such as community nurse" }]
@@ -62,7 +70,7 @@ export function readInvolvement(
     }),
   ];
   if (problems.length > 0 || role === undefined) return { problems };
-  const value = { team, practitionerId: practitioner, named, role, does, from };
+  const value = { team, practitionerId: practitioner, named, role, does, withPersonId, from };
   const already = alreadyIn(value, given);
   return already ? { problems: [already] } : { value };
 }
@@ -88,7 +96,7 @@ function whoProblems({ practitioner, named, chosen, team }: Who): Problem[] {
 }
 
 function alreadyIn(
-  { team, practitionerId, named, role }: NewInvolvement,
+  { team, practitionerId, named, role, withPersonId }: NewInvolvement,
   { involvements, today }: Given,
 ): Problem | null {
   const same = involvements.find(
@@ -96,6 +104,7 @@ function alreadyIn(
       !hasLeft(i, today) &&
       i.teamId === team.id &&
       i.practitionerId === practitionerId &&
+      (i.withAdult?.personId ?? null) === withPersonId &&
       (practitionerId !== null || (i.practitioner === named && i.role === role)),
   );
   if (!same) return null;

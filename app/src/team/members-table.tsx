@@ -11,10 +11,20 @@ interface OfChild {
   readonly name: string;
 }
 
+interface WithChange extends OfChild {
+  /** Whether the viewer may record a last day of this one. */
+  readonly mayEnd: (involvement: Involvement) => boolean;
+}
+
 const headings = (...words: string[]) => words.map((text) => ({ text }));
 
 /** Who is in the team today. */
-export function MembersTable({ members, childId, name }: OfChild & { readonly members: readonly Member[] }) {
+export function MembersTable({
+  members,
+  childId,
+  name,
+  mayEnd,
+}: WithChange & { readonly members: readonly Member[] }) {
   return (
     <ScrollRegion label={`Who works with ${name}`}>
       <Table
@@ -32,10 +42,10 @@ export function MembersTable({ members, childId, name }: OfChild & { readonly me
         rows={members.map((member) => [
           { text: <Who of={member} leads={member.leads} /> },
           { text: `${member.agencyName}, ${member.team}` },
-          { text: member.does ?? "Not recorded" },
+          { text: <Does of={member} name={name} /> },
           { text: showDay(member.from) },
           { text: member.lastSaw ? sawWhen(member.lastSaw) : "Not recorded" },
-          { text: <Ends of={member} childId={childId} name={name} /> },
+          { text: <Ends of={member} mayEnd={mayEnd(member)} childId={childId} name={name} /> },
         ])}
       />
     </ScrollRegion>
@@ -47,7 +57,8 @@ export function JoiningTable({
   joining,
   childId,
   name,
-}: OfChild & { readonly joining: readonly Involvement[] }) {
+  mayEnd,
+}: WithChange & { readonly joining: readonly Involvement[] }) {
   return (
     <ScrollRegion label="Those who are to join">
       <Table
@@ -58,9 +69,9 @@ export function JoiningTable({
         rows={joining.map((i) => [
           { text: <Who of={i} /> },
           { text: `${i.agencyName}, ${i.team}` },
-          { text: i.does ?? "Not recorded" },
+          { text: <Does of={i} name={name} /> },
           { text: showDay(i.from) },
-          { text: <Ends of={i} childId={childId} name={name} /> },
+          { text: <Ends of={i} mayEnd={mayEnd(i)} childId={childId} name={name} /> },
         ])}
       />
     </ScrollRegion>
@@ -79,7 +90,7 @@ export function LeftTable({ left, name }: { readonly left: readonly Involvement[
         rows={left.map((i) => [
           { text: <Who of={i} /> },
           { text: `${i.agencyName}, ${i.team}` },
-          { text: i.does ?? "Not recorded" },
+          { text: <Does of={i} name={name} /> },
           { text: showDay(i.from) },
           { text: i.to && showDay(i.to) },
           { text: i.leftBecause },
@@ -102,8 +113,19 @@ function Who({ of: { practitioner, role, phone }, leads = false }: { of: Involve
   );
 }
 
-function Ends({ of, childId, name }: OfChild & { of: Involvement }) {
+function Does({ of: { does, withAdult }, name }: { of: Involvement; name: string }) {
+  if (!withAdult) return <>{does ?? "Not recorded"}</>;
+  return (
+    <>
+      Works with {withAdult.name ?? "an adult of the family"}, not with {name}
+      {does && `: ${does}`}
+    </>
+  );
+}
+
+function Ends({ of, mayEnd, childId, name }: OfChild & { of: Involvement; mayEnd: boolean }) {
   if (of.to) return <>Last day {showDay(of.to)}</>;
+  if (!mayEnd) return <>Their own agency, or whoever leads</>;
   const about = `for ${of.practitioner ?? of.team} of ${name}’s team`;
   return <Action text="Record last day" href={paths.involvementEnd(childId, of.id)} about={about} />;
 }

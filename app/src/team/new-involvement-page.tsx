@@ -1,12 +1,14 @@
-import { ChildPage, firstName, type OpenRecord } from "../children/public.ts";
+import { adds, ChildPage, firstName, type OpenRecord } from "../children/public.ts";
 import { Button } from "../design/components/button.tsx";
 import { InsetText } from "../design/components/inset-text.tsx";
 import { Input } from "../design/components/input.tsx";
+import { Radios } from "../design/components/radios.tsx";
 import { Textarea } from "../design/components/textarea.tsx";
 import { paths } from "../paths.ts";
 import { KeptForm } from "../platform/drafts/kept-form.tsx";
 import { type FormState, problemAt, typed } from "../platform/forms/fields.ts";
 import { errorsOf, messageAt } from "../platform/forms/shown-problems.ts";
+import type { AdultOfFamily } from "./adults-of-family.ts";
 import { GroupedSelect, type OptionGroup } from "./grouped-select.tsx";
 import type { TeamChoice } from "./team-choices.store.ts";
 import { roleInSentence } from "../practitioners/role-in-sentence.ts";
@@ -14,10 +16,11 @@ import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 interface NewInvolvementPageProps {
   readonly open: OpenRecord;
   readonly choices: readonly TeamChoice[];
+  readonly adults: readonly AdultOfFamily[];
   readonly state: FormState;
 }
 
-export function NewInvolvementPage({ open, choices, state }: NewInvolvementPageProps) {
+export function NewInvolvementPage({ open, choices, adults, state }: NewInvolvementPageProps) {
   const { child } = open;
   const name = firstName(child);
   const value = (field: string) => typed(state.fields, field);
@@ -36,6 +39,8 @@ export function NewInvolvementPage({ open, choices, state }: NewInvolvementPageP
           Everybody in the team you choose will be able to read {name}’s record from the first day you give,
           but for what other agencies hold back. Add a team only if they need that to help {name}. Each look
           they take is written down.
+          {!adds(open, "lead") &&
+            ` You can add teams of ${open.viewer.agency}. Whoever leads for ${name} adds those of other agencies.`}
         </InsetText>
       </div>
       <KeptForm
@@ -84,6 +89,7 @@ export function NewInvolvementPage({ open, choices, state }: NewInvolvementPageP
           value={value("role")}
           errorMessage={errorMessage("role")}
         />
+        {adults.length > 0 && <WhoWith name={name} adults={adults} state={state} />}
         <Textarea
           name="does"
           label={{ text: `What they do with ${name}`, classes: "govuk-label--s" }}
@@ -109,6 +115,35 @@ export function NewInvolvementPage({ open, choices, state }: NewInvolvementPageP
         </div>
       </KeptForm>
     </ChildPage>
+  );
+}
+
+interface WhoWithProps {
+  readonly name: string;
+  readonly adults: readonly AdultOfFamily[];
+  readonly state: FormState;
+}
+
+function WhoWith({ name, adults, state }: WhoWithProps) {
+  return (
+    <Radios
+      name="with"
+      classes="govuk-radios--small"
+      fieldset={{ legend: { text: "Who do they work with?", classes: "govuk-fieldset__legend--s" } }}
+      hint={{
+        text: `A team that works with an adult of the family sees less: who ${name} is, the plan, who leads and the team, that adult, and what their own agency recorded.`,
+        classes: "govuk-!-width-two-thirds",
+      }}
+      value={typed(state.fields, "with")}
+      errorMessage={messageAt(problemAt(state, "with"))}
+      items={[
+        { value: "", text: name },
+        ...adults.map((adult) => ({
+          value: adult.id,
+          text: adult.age === "" ? adult.name : `${adult.name}, ${adult.age}`,
+        })),
+      ]}
+    />
   );
 }
 

@@ -25,7 +25,7 @@ export async function addInvolvement(
   writing: Writing,
   { team, practitionerId, ...rest }: NewInvolvement,
 ): Promise<void> {
-  const { named, role, does, from } = rest;
+  const { named, role, does, withPersonId, from } = rest;
   forgetTeam(tx, writing.childId);
   await tx
     .insertInto("involvement")
@@ -38,6 +38,7 @@ export async function addInvolvement(
       named,
       role,
       does,
+      with_person_id: withPersonId,
       from_on: from,
     })
     .execute();

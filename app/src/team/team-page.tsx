@@ -1,5 +1,5 @@
 import { showPartKnownDay } from "@throughline/calendar";
-import { ChildPage, firstName, type OpenRecord } from "../children/public.ts";
+import { adds, ChildPage, firstName, type OpenRecord } from "../children/public.ts";
 import { Action } from "../design/record/action.tsx";
 import { EmptyPart } from "../design/record/empty-part.tsx";
 import { TeamStrip, type TeamMember } from "../design/record/team-strip.tsx";
@@ -22,6 +22,7 @@ export function TeamPage({ open, team: { members, involvements, spells }, notice
   const name = firstName(child);
   const joining = involvements.filter((i) => isStillToCome(i, today) && !hasLeft(i, today));
   const left = involvements.filter((i) => hasLeft(i, today)).toReversed();
+  const mayEnd = ({ agencyId }: { agencyId: string }) => adds(open, "team", agencyId);
   const gaps = leadGaps(spells, child.openedOn, today);
   return (
     <ChildPage open={open} tab="Team" title={`The team around ${name}`} notice={notice}>
@@ -33,12 +34,12 @@ export function TeamPage({ open, team: { members, involvements, spells }, notice
       >
         <TeamStrip label={`The team around ${name}`} members={strip(members, child.id, name)} />
         <div class="govuk-!-margin-top-4">
-          <MembersTable members={members} childId={child.id} name={name} />
+          <MembersTable members={members} childId={child.id} name={name} mayEnd={mayEnd} />
         </div>
       </Card>
       {joining.length > 0 && (
         <Card id="joining" title="To join">
-          <JoiningTable joining={joining} childId={child.id} name={name} />
+          <JoiningTable joining={joining} childId={child.id} name={name} mayEnd={mayEnd} />
         </Card>
       )}
       <Card
