@@ -27,6 +27,7 @@ import { myDraftsRoutes } from "./my-drafts/routes.tsx";
 import { looksRoutes } from "./looks/routes.tsx";
 import { teamRoutes } from "./team/routes.tsx";
 import { practiceRoutes } from "./practice/routes.tsx";
+import { protectionRoutes } from "./protection/routes.tsx";
 import { sharingRoutes } from "./sharing/routes.tsx";
 import { signsRoutes } from "./signs/routes.tsx";
 import { settingsRoutes } from "./settings/routes.tsx";
@@ -50,6 +51,7 @@ export const features: Readonly<Record<"open" | "streaming" | "transacting", rea
     decisionRoutes,
     chronologyRoutes,
     (house) => familyRoutes(house, drawFamily),
+    protectionRoutes,
     genogramRoutes,
     growthRoutes,
     appointmentRoutes,

@@ -113,6 +113,10 @@ export const paths = {
   relatives: (id: string) => `${family(id)}/people`,
   knownPeople: (id: string) => `${family(id)}/people/known`,
   familyPerson: (id: string, person: string) => `${family(id)}/people/${person}`,
+  protection: (id: string, person: string) => `${family(id)}/people/${person}/protection`,
+  newProtection: (id: string, person: string) => `${family(id)}/people/${person}/protection/new`,
+  protectionReview: (id: string, person: string, protection: string) =>
+    `${family(id)}/people/${person}/protection/${protection}`,
   familyHomes: (id: string) => `${family(id)}/homes`,
   familyHelp: (id: string) => `${family(id)}/help`,
   familyDuplicates: (id: string) => `${family(id)}/duplicates`,

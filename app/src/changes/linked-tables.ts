@@ -36,6 +36,8 @@ export const linkedTables: readonly LinkedTable[] = [
   ofPerson("person_detail"),
   ofPerson("person_merge"),
   ofPerson("whereabouts"),
+  ofPerson("person_protection"),
+  ofPerson("person_protection_review"),
   ofPerson("born_together"),
   ofPerson("parent_link"),
   ofPerson("couple_episode"),

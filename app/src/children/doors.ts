@@ -83,6 +83,8 @@ fill("family", paths.knownPeople(C), paths.familyDuplicates(C));
 fill("family", paths.familyFact(C, ":kind", ":fact"));
 fill("family", paths.familyFactWithdrawal(C, ":kind", ":fact"));
 send("family", paths.relatives(C), paths.familyFacts(C, ":kind"));
+read("family", paths.protection(C, ":person"));
+fill("family", paths.newProtection(C, ":person"), paths.protectionReview(C, ":person", ":protection"));
 read("family", paths.genogram(C), paths.genogramTakeAway(C), paths.genogramPdf(C), paths.genogramSvg(C));
 read("family", paths.genogramJson(C), paths.genogramGedcom(C));
 send("family", paths.genogramMoves(C), paths.genogramUndo(C), paths.genogramImportChoices(C));

@@ -1,5 +1,6 @@
 import "./tables.ts";
 import { type HomeNow, homesNow } from "./homes-now.store.ts";
+import { sql } from "kysely";
 import type { Tx } from "../platform/database/store.ts";
 import type { StatementSort, Threshold } from "./tables.ts";
 import { thresholdDecisionsOf } from "./threshold-decisions.store.ts";
@@ -35,9 +36,17 @@ export async function standingOf(tx: Tx, childId: string, today: Temporal.PlainD
     lead: await leadOn(tx, childId, today),
     lastSeen: await lastSeenOn(tx, childId, today),
     communicates: statements.get("communicates") ?? null,
-    livesWith: statements.get("lives with") ?? null,
+    livesWith: statements.get("lives with") ?? (await keptFrom(tx, childId)),
     homes: await homesNow(tx, childId, today),
   };
+}
+
+/** Where a child lives is said by nobody here while that is protected; whom to ask is. */
+async function keptFrom(tx: Tx, childId: string): Promise<string | null> {
+  const { rows } = await sql<{ held_by: string }>`select p.held_by from protected_people() p
+    join child_record c on c.person_id = p.person_id where c.id = ${childId} and not p.is_open`.execute(tx);
+  const [kept] = rows;
+  return kept ? `Protected. Ask ${kept.held_by}.` : null;
 }
 
 async function statementsOf(tx: Tx, childId: string): Promise<Map<StatementSort, string>> {

@@ -19,6 +19,12 @@ const children = (tx: Tx) =>
     .leftJoin("person_name as k", (join) =>
       join.onRef("k.person_id", "=", "p.id").on("k.sort", "=", "known as").on("k.to_on", "is", null),
     )
+    .leftJoinLateral(
+      sql<{ nhs_number: string | null; upn: string | null }>`numbers_of(array[c.id])`.as<"held">(
+        sql.ref("held"),
+      ),
+      (join) => join.onTrue(),
+    )
     .select(["c.id", "c.person_id", "c.opened_on", "n.given", "n.family", "k.given as known_as"])
     .select([
       "p.born_from",
@@ -26,8 +32,8 @@ const children = (tx: Tx) =>
       "p.born_precision",
       "p.born_about",
       "p.pronouns",
-      "p.nhs_number",
-      "p.upn",
+      "held.nhs_number",
+      "held.upn",
     ])
     .select([
       sql<Relation[]>`viewer_relations(c.id)`.as("relations"),
@@ -100,7 +106,11 @@ export interface Sought {
 /** Children one may see, by any spelling of any name they have had, by birth day, or by NHS number. */
 export async function findChildren(tx: Tx, { words, nhsNumber, born }: Sought): Promise<Child[]> {
   if (nhsNumber !== null)
-    return (await children(tx).where("p.nhs_number", "=", nhsNumber).execute()).map(childFrom);
+    return (
+      await children(tx)
+        .where("c.id", "=", sql<string>`child_numbered(${nhsNumber})`)
+        .execute()
+    ).map(childFrom);
   if (born !== null) {
     const rows = await children(tx)
       .where("p.born_from", "<=", born.to)

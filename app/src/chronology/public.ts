@@ -8,6 +8,7 @@ export type { Entry, NewEntry } from "./entry.ts";
 export { entryKinds, themes } from "./entry.ts";
 export { type Filter, everything, filterQuery, readFilter } from "./filter.ts";
 export { agenciesInvolved, bandsOf } from "./account.store.ts";
+export { type Colleague, colleaguesAround } from "./colleagues.store.ts";
 export { closenessOn } from "./closeness.store.ts";
 export { entryHref, newEntryHref } from "./entry-href.ts";
 export { lastSixWeeks, SIX_WEEKS } from "./last-six-weeks.ts";

@@ -19,7 +19,13 @@ const concerns = (tx: Tx) =>
     .leftJoin("agency as a", (join) =>
       join.onRef("a.partnership_id", "=", "c.partnership_id").onRef("a.id", "=", "c.agency_id"),
     )
-    .selectAll("c")
+    .select(["c.id", "c.reference", "c.front_door_id", "c.raised_by", "c.link_id"])
+    .select(["c.agency_id", "c.referrer_name", "c.referrer_role", "c.referrer_contact", "c.given"])
+    .select(["c.family", "c.born_from", "c.born_to", "c.born_precision", "c.born_about"])
+    .select(["c.nhs_number", "c.what", "c.first_hand", "c.happened_from", "c.happened_to"])
+    .select(["c.happened_precision", "c.happened_about", "c.effect", "c.done", "c.safe_tonight"])
+    .select(["c.safe_why", "c.family_knows", "c.family_why_not", "c.recorded_at", "c.answer_due_at"])
+    .select(sql<string | null>`concern_whereabouts(c.id)`.as("whereabouts"))
     .select(["t.name as team", "d.name as door", "a.name as agency"])
     .orderBy("c.recorded_at", "desc");
 

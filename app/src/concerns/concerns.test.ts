@@ -126,8 +126,12 @@ describe("who sees a concern", () => {
     await assert.rejects(as("update concern set what = 'x'"), /permission denied/);
     await assert.rejects(as("delete from concern"), /permission denied/);
     await assert.rejects(
-      as(`insert into concern select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'reference', 'X',
-        'raised_by', '${viewer.asha.practitionerId}'))).* from concern c limit 1`),
+      as(`insert into concern (partnership_id, id, reference, front_door_id, raised_by, agency_id, referrer_name, given, family,
+          what, first_hand, happened_from, happened_to, happened_precision, happened_about, effect, done, safe_tonight,
+          family_knows, recorded_at, answer_due_at)
+        select partnership_id, gen_random_uuid(), 'X', front_door_id, '${viewer.asha.practitionerId}', agency_id, referrer_name,
+          given, family, what, first_hand, happened_from, happened_to, happened_precision, happened_about, effect, done,
+          safe_tonight, true, recorded_at, answer_due_at from concern limit 1`),
       /row-level security/,
     );
   });

@@ -37,6 +37,7 @@ export function factsForChecks(rows: FamilyRows, today: Temporal.PlainDate): Fam
         .map(({ person }) => name(person)),
       recordedOn: recordedOn(rows.household.find(({ first_id }) => first_id === home.id)),
     })),
+    ...(isKept(rows, index) ? { homesProtected: rows.kept.get(index)?.heldBy ?? "" } : {}),
     care: [
       ...here(rows.personal_care)
         .filter(({ person_id }) => person_id === index)
@@ -87,7 +88,10 @@ function parentsAndCarers(rows: FamilyRows, family: Family, today: Temporal.Plai
       died: person?.died !== null && person?.died !== undefined,
       livesWithChild: withChild.has(id),
       responsibility: answers.at(-1)?.answer ?? null,
-      contactRecorded: rows.contact_arrangement.some((r) => r.person_id === index && r.with_id === id),
+      contactRecorded:
+        isKept(rows, index) ||
+        isKept(rows, id) ||
+        rows.contact_arrangement.some((r) => r.person_id === index && r.with_id === id),
       parentsStated:
         descentOf(family, id).length +
         family.unknownParents.filter((one) => one.children.includes(id)).length,
@@ -95,6 +99,8 @@ function parentsAndCarers(rows: FamilyRows, family: Family, today: Temporal.Plai
     };
   });
 }
+
+const isKept = ({ kept }: FamilyRows, id: string): boolean => kept.get(id)?.isOpen === false;
 
 function recordedOn(row: Told | undefined): Temporal.PlainDate {
   const at: Temporal.Instant | null | undefined = row?.recorded_at;
@@ -107,6 +113,7 @@ function daysRecorded({
   index: _index,
   people: _people,
   readAs: _readAs,
+  kept: _kept,
   ...tables
 }: FamilyRows): Temporal.PlainDate[] {
   const facts: readonly Told[] = Object.values(tables).flat();

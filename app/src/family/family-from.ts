@@ -56,10 +56,19 @@ function personFrom(rows: FamilyRows, person: PersonRow, day: Temporal.PlainDate
     born: person.born ?? (born && partKnownOf(born, "day")) ?? expected ?? null,
     died: died ? (partKnownOf(died, "day") ?? "day not known") : null,
     pregnancy: pregnancyIn(pregnancy?.words),
-    marks: rows.family_member.flatMap(({ person_id, how }) =>
-      person_id === id && how !== null ? [how] : [],
-    ),
+    marks: [
+      ...rows.family_member.flatMap(({ person_id, how }) => (person_id === id && how !== null ? [how] : [])),
+      ...keptWords(rows, id),
+    ],
+    ...(rows.kept.get(id)?.isOpen === false ? { homeKept: true } : {}),
   };
+}
+
+/** What stands where somebody's home would: never a gap that gives it away. */
+function keptWords({ kept }: FamilyRows, id: string): string[] {
+  const held = kept.get(id);
+  if (held === undefined) return [];
+  return [held.isOpen ? "where they live is protected" : `where they live is protected: ask ${held.heldBy}`];
 }
 
 const sexIn = (words: string | null | undefined): Person["sex"] | null =>

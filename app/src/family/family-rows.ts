@@ -19,6 +19,14 @@ export interface FamilyRows extends Readonly<{ [T in FactTable]: readonly FactTa
   readonly index: string;
   readonly people: readonly PersonRow[];
   readonly readAs: (id: string) => string;
+  /** Whose whereabouts are protected, and who holds that. */
+  readonly kept: ReadonlyMap<string, KeptWhereabouts>;
+}
+
+/** That where somebody lives is protected: who holds it, and whether the viewer may read it all the same. */
+export interface KeptWhereabouts {
+  readonly heldBy: string;
+  readonly isOpen: boolean;
 }
 
 const peopleIn: Readonly<Record<FactTable, readonly string[]>> = {

@@ -57,6 +57,7 @@ async function readFamilyRows(tx: Tx, child: OfWhom): Promise<FamilyRows> {
     index: readAs(child.personId),
     people: await peopleOf(tx, ids, readAs),
     readAs,
+    kept: await keptWhereabouts(tx, readAs),
     household_member,
     household: await homesOf(tx, child.id, household_member),
     family_member: read("family_member", members),
@@ -91,6 +92,14 @@ function namesRead(
       ? { ...row, sort: "known as" }
       : row;
   });
+}
+
+async function keptWhereabouts(tx: Tx, readAs: (id: string) => string): Promise<FamilyRows["kept"]> {
+  const { rows } = await sql<{ person_id: string; held_by: string; is_open: boolean }>`
+    select person_id, held_by, is_open from protected_people() order by is_open desc`.execute(tx);
+  return new Map(
+    rows.map(({ person_id, held_by: heldBy, is_open: isOpen }) => [readAs(person_id), { heldBy, isOpen }]),
+  );
 }
 
 async function peopleOf(

@@ -35,7 +35,7 @@ export function missingIn({ family, rows, relations }: Told, day: Temporal.Plain
         parent,
         as: person === index ? "" : (relations.get(person)?.words ?? ""),
       })),
-    ...aloneAtHome(family, index, day),
+    ...([...rows.kept.values()].some(({ isOpen }) => !isOpen) ? [] : aloneAtHome(family, index, day)),
     ...aboutParents({ family, rows }, index, day),
     ...adultServicesAsked(now, day)
       .filter(({ asked }) => asked === null)
@@ -71,9 +71,12 @@ function aboutParents(
     const as = kindWords(kind, personIn(family, of)?.sex ?? "not known");
     const answered = rows.parental_responsibility.some((r) => r.person_id === index && r.holder_id === of);
     const arranged = rows.contact_arrangement.some((r) => r.person_id === index && r.with_id === of);
+    const isKept = [index, of].some((id) => rows.kept.get(id)?.isOpen === false);
     return [
       ...(answered ? [] : [{ sort: "responsibility" as const, of, as }]),
-      ...(arranged || withChild.has(of) || homes.length === 0 ? [] : [{ sort: "contact" as const, of, as }]),
+      ...(arranged || isKept || withChild.has(of) || homes.length === 0
+        ? []
+        : [{ sort: "contact" as const, of, as }]),
     ];
   });
 }

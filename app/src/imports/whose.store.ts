@@ -1,5 +1,6 @@
 import "../children/tables.ts";
 import type { Identity } from "@throughline/intake";
+import { sql } from "kysely";
 import type { Tx } from "../platform/database/store.ts";
 
 /** Who a child is, for comparing with whom a file is about: every name they have or had. */
@@ -9,9 +10,12 @@ export async function identityOf(tx: Tx, childId: string): Promise<Identity & { 
     .innerJoin("person as p", (join) =>
       join.onRef("p.partnership_id", "=", "c.partnership_id").onRef("p.id", "=", "c.person_id"),
     )
-    .select(["p.id", "p.nhs_number", "p.upn", "p.born_from", "p.born_to", "p.born_precision", "p.born_about"])
+    .select(["p.id", "p.born_from", "p.born_to", "p.born_precision", "p.born_about"])
     .where("c.id", "=", childId)
     .executeTakeFirstOrThrow();
+  const numbers = await sql<{ nhs_number: string | null; upn: string | null }>`
+    select nhs_number, upn from numbers_of(array[${childId}::uuid])`.execute(tx);
+  const [held] = numbers.rows;
   const names = await tx
     .selectFrom("person_name")
     .select(["sort", "given", "family"])
@@ -20,8 +24,8 @@ export async function identityOf(tx: Tx, childId: string): Promise<Identity & { 
     .execute();
   const full = names.map(({ given, family }) => `${given} ${family}`);
   return {
-    nhsNumber: person.nhs_number,
-    upn: person.upn,
+    nhsNumber: held?.nhs_number ?? null,
+    upn: held?.upn ?? null,
     born: {
       from: person.born_from,
       to: person.born_to,

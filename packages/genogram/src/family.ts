@@ -38,6 +38,8 @@ export interface Person {
   readonly pregnancy: Pregnancy | null;
   /** Short words shown beneath the name: "restricted", "lives abroad". */
   readonly marks: readonly string[];
+  /** Where they live is kept from whoever reads this, so that no home of theirs is no gap. A mark may say whom to ask. */
+  readonly homeKept?: true;
 }
 
 /** What two people are to each other. */

@@ -50,6 +50,8 @@ export interface FamilyFacts {
   readonly parents: readonly ParentOrCarer[];
   readonly notKnown: readonly NotKnownParent[];
   readonly homes: readonly Home[];
+  /** Who holds the child's whereabouts, where they are protected and kept from whoever reads this. */
+  readonly homesProtected?: string;
   /** Everybody who gives the child personal care. */
   readonly care: readonly Helper[];
   /** Everybody and everything that helps the family from outside its homes. */

@@ -1,9 +1,11 @@
 import { ChildPage, firstName } from "../../children/public.ts";
 import { Action } from "../../design/record/action.tsx";
 import { Card } from "../../design/record/card.tsx";
+import { InsetText } from "../../design/components/inset-text.tsx";
 import { EmptyPart } from "../../design/record/empty-part.tsx";
 import { paths } from "../../paths.ts";
 import { FactLines } from "../fact-lines.tsx";
+import { keptSentences } from "../kept-sentences.ts";
 import type { OpenFamily } from "../open-family.ts";
 import { homes } from "../sorts/homes.tsx";
 import { sleeping } from "../sorts/sleeping.tsx";
@@ -19,6 +21,7 @@ interface HomesPageProps {
 export function HomesPage({ family, recorders, notice }: HomesPageProps) {
   const { open, rows } = family;
   const { id } = open.child;
+  const kept = keptSentences(family);
   const name = firstName(open.child);
   const sleeps = factsOf(family, [sleeping]);
   const add = { text: "Add a home", href: paths.newFamilyFact(id, homes.key) };
@@ -30,7 +33,10 @@ export function HomesPage({ family, recorders, notice }: HomesPageProps) {
       back={{ href: paths.family(id), text: `${name}’s family` }}
       notice={notice}
     >
-      {rows.household.length === 0 ? (
+      {kept.map((sentence) => (
+        <InsetText>{sentence}</InsetText>
+      ))}
+      {rows.household.length === 0 && kept.length === 0 ? (
         <EmptyPart
           willStand={`The homes in which ${name} and the family sleep, with the nights, and short breaks too.`}
           first={add}

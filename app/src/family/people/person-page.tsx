@@ -42,6 +42,14 @@ export function PersonPage({ family, person, history, recorders, notice }: Perso
           </>
         )}
       </p>
+      <p class="govuk-body">
+        {keptWords(family, id)}{" "}
+        <Action
+          text={rows.kept.has(id) ? "How it is protected" : "Protect where they live"}
+          href={paths.protection(open.child.id, id)}
+          about={called(id)}
+        />
+      </p>
       <Card
         id="known"
         title="What is recorded"
@@ -69,6 +77,14 @@ export function PersonPage({ family, person, history, recorders, notice }: Perso
       </Details>
     </ChildPage>
   );
+}
+
+function keptWords({ rows, called }: OpenFamily, id: string): string {
+  const kept = rows.kept.get(id);
+  if (kept === undefined) return "";
+  return kept.isOpen
+    ? `Where ${called(id)} lives is protected, and open to few.`
+    : `Where ${called(id)} lives is protected. Ask ${kept.heldBy}.`;
 }
 
 function newFact(childId: string, { key, ends }: FactSort, person: string): string {

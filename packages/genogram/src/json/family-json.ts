@@ -15,10 +15,14 @@ const read: Reader<Whole> = fields({
 
 /**
  * A family as JSON text, in the form of `schema/family.json`: all of it, days as texts with their precision. Reading it
- * again gives the same family.
+ * again gives the same family, but for a home that was kept from whoever wrote it: of that, only the mark that says so.
  */
 export function familyToJson(family: Family): string {
-  return JSON.stringify({ format: familyFormat, ...family }, (_, value: unknown) => withDayText(value), 2);
+  return JSON.stringify(
+    { format: familyFormat, ...family },
+    (name, value: unknown) => (name === "homeKept" ? undefined : withDayText(value)),
+    2,
+  );
 }
 
 /** Reads what `familyToJson` writes; anything else is refused, naming the place: "people[3].born should be a day…". */

@@ -15,7 +15,7 @@ const day: Reader<PartKnownDay> = (value, at) => {
 const died: Reader<F.Person["died"]> = (value, at) =>
   value === "day not known" ? value : orNull(day)(value, at);
 
-const person = fields<F.Person>({
+const person = fields<Omit<F.Person, "homeKept">>({
   id: text,
   name: text,
   sex: oneOf(["female", "male", "not known"]),

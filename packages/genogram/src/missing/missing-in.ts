@@ -48,6 +48,7 @@ function siblings(
 
 function missingCare(family: Family, index: string): readonly Missing[] {
   const told =
+    family.people.some(({ id, homeKept }) => id === index && homeKept === true) ||
     family.care.some(({ of }) => of === index) ||
     family.supports.some(({ who, givesCare }) => who === index && givesCare);
   return told
@@ -63,7 +64,9 @@ function missingCare(family: Family, index: string): readonly Missing[] {
 
 function missingHomes(family: Family, ids: readonly string[]): readonly Missing[] {
   const housed = new Set(family.households.flatMap(({ members }) => members.map(({ person }) => person)));
-  const living = new Set(family.people.filter(({ died }) => died === null).map(({ id }) => id));
+  const living = new Set(
+    family.people.filter(({ died, homeKept }) => died === null && homeKept !== true).map(({ id }) => id),
+  );
   return ids
     .filter((id) => living.has(id) && !housed.has(id))
     .map((id) => missing("home not stated", id, `Where ${nameIn(family, id)} lives is not recorded.`));

@@ -37,13 +37,17 @@ export const homesAndCarersNamed: Check = {
     "not met":
       "The time is over and somebody in a home, or a parent, is neither named nor recorded as asked about.",
     "not recorded": "No home where the child sleeps is recorded, and the time is over.",
-    "not applicable": "The family is not yet due to be recorded.",
+    "not applicable":
+      "The family is not yet due to be recorded, or where the child sleeps is protected from whoever reads.",
   },
   run(record, settings, today) {
     const { knownAs } = record.child;
     const due = familyDue(record, settings);
     const over = isAfter(today, due);
     const homes = (record.family?.homes ?? []).toSorted((a, b) => a.name.localeCompare(b.name));
+    const heldBy = record.family?.homesProtected;
+    if (heldBy !== undefined)
+      return notApplicable(`Where ${knownAs} sleeps is protected, so it is not asked here. Ask ${heldBy}.`);
     if (record.family === undefined || homes.length === 0)
       return over
         ? notRecorded(`Where ${knownAs} sleeps is not recorded. This was due on ${showDay(due)}.`, {
