@@ -68,11 +68,18 @@ test("the names by which the app is asked are found in its source", () => assert
 /** Which words stand at a name or a place in one round: every one of them comes to each, over the pages and the rounds. */
 const wordsAt = (n: number, round: number): string => hostile[(n * 4 + round) % hostile.length] ?? "";
 
-for (const round of [0, 1, 2])
+/** One round of the same words by every name, and two in which each name has others. */
+const rounds: readonly ((n: number) => string)[] = [
+  () => PLANTED,
+  (n) => wordsAt(n, 1),
+  (n) => wordsAt(n, 2),
+];
+
+for (const [round, words] of rounds.entries())
   test(`hostile words by every name that any page reads from its address are only words (${round + 1} of 3)`, async () => {
     const found = [];
     for (const [p, { path }] of pages.entries()) {
-      const search = new URLSearchParams(names.map((name, n) => [name, wordsAt(n + p, round)])).toString();
+      const search = new URLSearchParams(names.map((name, n) => [name, words(n + p)])).toString();
       for (const fault of await asked(`${filledIn(path, filled)}?${search}`))
         found.push(`${path}?${search}: ${fault}`);
     }

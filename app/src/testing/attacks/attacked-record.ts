@@ -10,7 +10,7 @@ import { nobodyAskedFor } from "./fields-nobody-asked-for.ts";
 import { type Crawled, crawl } from "./crawl.ts";
 
 /** Begins as a formula, leaves an attribute, an element and a script, and asks three ways of templates to reckon or read. */
-export const PLANTED = `=1+1"'><planted onload=x></textarea></title><script>planted()</script>#read("x")\${7*7}{{7*7}}`;
+export const PLANTED = `=1+1"' onfocus=planted() planted='><planted onload=x></textarea></title><script>planted()</script>#read("x")\${7*7}{{7*7}}`;
 
 /** A record in which every field of every form that takes words holds the planted ones, as far as links lead. */
 export async function attackedRecord() {
