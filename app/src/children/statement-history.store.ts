@@ -5,6 +5,7 @@ import { newId } from "../platform/id.ts";
 import type { StatementSort } from "./tables.ts";
 
 export interface Statement {
+  readonly id: string;
   readonly words: string;
   readonly by: string;
   readonly agency: string;
@@ -21,7 +22,7 @@ export async function statementHistory(tx: Tx, childId: string, sort: StatementS
     .innerJoin("agency as a", (join) =>
       join.onRef("a.partnership_id", "=", "p.partnership_id").onRef("a.id", "=", "p.agency_id"),
     )
-    .select(["s.words", "p.name as by", "a.name as agency", "s.recorded_at as at"])
+    .select(["s.id", "s.words", "p.name as by", "a.name as agency", "s.recorded_at as at"])
     .where("s.child_id", "=", childId)
     .where("s.sort", "=", sort)
     .orderBy("s.recorded_at", "desc")

@@ -5,7 +5,8 @@ import { Textarea } from "../design/components/textarea.tsx";
 import { Panel } from "../design/record/card.tsx";
 import { paths } from "../paths.ts";
 import { KeptForm } from "../platform/drafts/kept-form.tsx";
-import { type FormState, typed } from "../platform/forms/fields.ts";
+import { type FormState, problemAt, typed } from "../platform/forms/fields.ts";
+import { errorsOf } from "../platform/forms/shown-problems.ts";
 import { ChildPage, type OpenRecord } from "./child-page.tsx";
 import { firstName } from "./child.ts";
 import type { Statement } from "./statement-history.store.ts";
@@ -24,14 +25,14 @@ export function StatementPage({ open, inAddress, words, state, history }: Statem
   const { child } = open;
   const name = firstName(child);
   const here = paths.statement(child.id, inAddress);
-  const problem = state.problems[0]?.words;
+  const problem = problemAt(state, "words");
   const [now, ...earlier] = history;
   return (
     <ChildPage
       open={open}
       tab={null}
       title={words.title(name)}
-      errors={problem ? [{ text: problem, href: "#words" }] : []}
+      errors={errorsOf(state)}
       scripts={["keep-draft"]}
     >
       <KeptForm form={`statement-${inAddress}`} subject={child.id} action={here} page={here} state={state}>

@@ -1,15 +1,17 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { paths } from "../paths.ts";
-import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
+import { begunOn, refusedOn } from "../platform/drafts/begun-form.ts";
+import { dropDraft, holdForm } from "../platform/drafts/store.ts";
 import { words as wordsTyped } from "../platform/forms/answers.ts";
-import { fieldsSent, readAs, pageSent } from "../platform/forms/fields.ts";
+import { fieldsSent, readAs } from "../platform/forms/fields.ts";
+import { overtaken, type Standing } from "../platform/forms/standing.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import { NothingToSee } from "../platform/http/refusals.ts";
 import type { House } from "../platform/house.ts";
 import { openRecord } from "./open-record.ts";
-import { recordStatement, statementHistory } from "./statement-history.store.ts";
+import { recordStatement, type Statement, statementHistory } from "./statement-history.store.ts";
 import { StatementPage } from "./statement-page.tsx";
 import { statementWords } from "./statement-sorts.ts";
 
@@ -20,26 +22,22 @@ export function statementRoutes(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(paths.statement(":child", ":sort"), async (c) => {
       const { draft, ...page } = await openStatement(c, house);
-      const kept = await draftOf(c.var.tx, draft);
-      const fields = kept?.fields ?? { words: page.history[0]?.words ?? "" };
-      return html(
-        c,
-        <StatementPage {...page} state={{ fields, problems: [], draftedAt: kept?.savedAt ?? null }} />,
-      );
+      const first = { words: page.history[0]?.words ?? "" };
+      const state = await begunOn(c.var.tx, draft, standing(page), first);
+      return html(c, <StatementPage {...page} state={state} />);
     })
     .post(paths.statement(":child", ":sort"), async (c) => {
       const { tx, viewer } = c.var;
+      await holdForm(tx, draftOf(c));
       const { draft, ...page } = await openStatement(c, house);
       const childId = page.open.child.id;
       const fields = await fieldsSent(c);
       const read = readAs(z.object({ words: wordsTyped(page.words.missing, MOST_CHARACTERS) }), fields);
-      if ("problems" in read) {
-        await keepDraft(tx, viewer, draft, fields, house.clock.now(), await pageSent(c));
-        return html(
-          c,
-          <StatementPage {...page} state={{ fields, problems: read.problems, draftedAt: null }} />,
-          422,
-        );
+      const about = { of: draft, standing: standing(page) };
+      const problems = [...overtaken(fields, about.standing), ...("problems" in read ? read.problems : [])];
+      if (problems.length > 0 || "problems" in read) {
+        const state = await refusedOn(c, house, about, fields, problems);
+        return html(c, <StatementPage {...page} state={state} />, 422);
       }
       await recordStatement(
         tx,
@@ -63,6 +61,14 @@ async function openStatement(c: Asked, house: House) {
     inAddress,
     words,
     history,
-    draft: { form: `statement-${inAddress}`, subject: open.child.id },
+    draft: draftOf(c),
   };
 }
+
+const draftOf = (c: Asked) => ({
+  form: `statement-${c.req.param("sort") ?? ""}`,
+  subject: c.req.param("child") ?? "",
+});
+
+const standing = ({ history: [now] }: { readonly history: readonly Statement[] }): Standing | null =>
+  now ? { stamp: now.id, by: now.by, says: [{ field: "words", label: "In words", words: now.words }] } : null;

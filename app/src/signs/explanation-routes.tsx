@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import { paths } from "../paths.ts";
-import { dropDraft } from "../platform/drafts/store.ts";
+import { dropDraft, holdForm } from "../platform/drafts/store.ts";
 import { fieldsSent } from "../platform/forms/fields.ts";
+import { overtaken } from "../platform/forms/standing.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
-import { begunForm, refusedForm } from "../platform/drafts/begun-form.ts";
+import { begunForm, begunOn, refusedForm, refusedOn } from "../platform/drafts/begun-form.ts";
 import { writingOf } from "./writing-of.ts";
 import { readExplanation } from "./explanation-form.ts";
 import { ExplanationPage } from "./explanation-page.tsx";
@@ -13,6 +14,7 @@ import { openExplanation, openSign } from "./open-sign.ts";
 import { addExplanation, addReview } from "./record-sign.store.ts";
 import { readReview } from "./review-form.ts";
 import { ReviewPage } from "./review-page.tsx";
+import { lookedAtLast } from "./sign-standing.ts";
 
 const EXPLAINING = "adding an explanation of a sign";
 const LOOKING_AGAIN = "looking again at an explanation of a sign";
@@ -51,19 +53,25 @@ export function explanationRoutes(house: House): Hono<Env> {
     })
     .get(paths.explanationReview(":child", ":sign", ":explanation"), async (c) => {
       const opened = await openExplanation(c, house, LOOKING_AGAIN);
-      const state = await begunForm(c.var.tx, lookingAgain(opened.open.child.id, opened.explanation.id));
+      const state = await begunOn(
+        c.var.tx,
+        lookingAgain(opened.open.child.id, opened.explanation.id),
+        lookedAtLast(opened.explanation),
+      );
       return html(c, <ReviewPage {...opened} state={state} />);
     })
     .post(paths.explanationReview(":child", ":sign", ":explanation"), async (c) => {
       const { tx } = c.var;
+      await holdForm(tx, lookingAgain(c.req.param("child") ?? "", c.req.param("explanation") ?? ""));
       const opened = await openExplanation(c, house, LOOKING_AGAIN);
       const { open, sign, explanation } = opened;
       const { id } = open.child;
       const fields = await fieldsSent(c);
       const read = readReview(fields, open);
-      if ("problems" in read) {
-        const of = lookingAgain(id, explanation.id);
-        const state = await refusedForm(c, house, of, fields, read.problems);
+      const about = { of: lookingAgain(id, explanation.id), standing: lookedAtLast(explanation) };
+      const problems = [...overtaken(fields, about.standing), ...("problems" in read ? read.problems : [])];
+      if (problems.length > 0 || "problems" in read) {
+        const state = await refusedOn(c, house, about, fields, problems);
         return html(c, <ReviewPage {...opened} state={state} />, 422);
       }
       await addReview(tx, writingOf(c, house, id), explanation.id, read.value);

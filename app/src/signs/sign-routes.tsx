@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import { paths } from "../paths.ts";
-import { dropDraft } from "../platform/drafts/store.ts";
+import { dropDraft, holdForm } from "../platform/drafts/store.ts";
 import { fieldsSent, ticked } from "../platform/forms/fields.ts";
+import { overtaken } from "../platform/forms/standing.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
-import { begunForm, refusedForm } from "../platform/drafts/begun-form.ts";
+import { begunOn, refusedOn } from "../platform/drafts/begun-form.ts";
 import { writingOf } from "./writing-of.ts";
 import { choicesOf, entriesToChoose, linksTo } from "./choices.ts";
 import { growthBeside } from "./growth-beside.ts";
@@ -15,6 +16,7 @@ import { decideSign, linkEntries } from "./record-sign.store.ts";
 import { readSignDecision } from "./sign-decision-form.ts";
 import { SignDecisionPage } from "./sign-decision-page.tsx";
 import { notices } from "./notices.ts";
+import { decidedLast } from "./sign-standing.ts";
 import { SignPage } from "./sign-page.tsx";
 
 const LINKING = "linking an entry to a sign";
@@ -72,16 +74,19 @@ export function signRoutes(house: House): Hono<Env> {
     })
     .get(paths.signDecision(":child", ":sign"), async (c) => {
       const { open, sign } = await openSign(c, house, DECIDING);
-      const state = await begunForm(c.var.tx, decision(open.child.id, sign.id));
+      const state = await begunOn(c.var.tx, decision(open.child.id, sign.id), decidedLast(sign));
       return html(c, <SignDecisionPage open={open} sign={sign} state={state} />);
     })
     .post(paths.signDecision(":child", ":sign"), async (c) => {
+      await holdForm(c.var.tx, decision(c.req.param("child") ?? "", c.req.param("sign") ?? ""));
       const { open, sign } = await openSign(c, house, DECIDING);
       const { id } = open.child;
       const fields = await fieldsSent(c);
       const read = readSignDecision(fields, open, sign);
-      if ("problems" in read) {
-        const state = await refusedForm(c, house, decision(id, sign.id), fields, read.problems);
+      const about = { of: decision(id, sign.id), standing: decidedLast(sign) };
+      const problems = [...overtaken(fields, about.standing), ...("problems" in read ? read.problems : [])];
+      if (problems.length > 0 || "problems" in read) {
+        const state = await refusedOn(c, house, about, fields, problems);
         return html(c, <SignDecisionPage open={open} sign={sign} state={state} />, 422);
       }
       await decideSign(c.var.tx, writingOf(c, house, id), sign.id, read.value);

@@ -2,6 +2,7 @@ import type { Tx } from "../database/store.ts";
 import { type DraftOf, draftOf, keepDraft } from "./store.ts";
 import type { Fields } from "./tables.ts";
 import { type FormState, pageSent, type Problem } from "../forms/fields.ts";
+import { BASED_ON, isOvertaken, type Standing, stampOf } from "../forms/standing.ts";
 import type { Asked } from "../http/env.ts";
 import type { House } from "../house.ts";
 
@@ -22,3 +23,31 @@ export async function refusedForm(
   await keepDraft(c.var.tx, c.var.viewer, of, fields, clock.now(), await pageSent(c));
   return { fields, problems, draftedAt: null };
 }
+
+/** A form about something that others may write about too: a draft begun before they did shows what they wrote. */
+export async function begunOn(
+  tx: Tx,
+  of: DraftOf,
+  standing: Standing | null,
+  first: Fields = {},
+): Promise<FormState> {
+  return held(await begunForm(tx, of, first), standing);
+}
+
+/** The same form refused. What came meanwhile is shown beside it, and has then been seen. */
+export async function refusedOn(
+  c: Asked,
+  house: Pick<House, "clock">,
+  { of, standing }: { readonly of: DraftOf; readonly standing: Standing | null },
+  fields: Fields,
+  problems: readonly Problem[],
+): Promise<FormState> {
+  const seen = { ...fields, [BASED_ON]: stampOf(standing) };
+  return { ...held({ ...(await refusedForm(c, house, of, seen, problems)), fields }, standing) };
+}
+
+const held = (state: FormState, standing: Standing | null): FormState => ({
+  ...state,
+  fields: { ...state.fields, [BASED_ON]: stampOf(standing) },
+  newer: isOvertaken(state.fields, standing) ? standing : null,
+});

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { paths } from "../../paths.ts";
-import type { FormState } from "../forms/fields.ts";
+import { type FormState, typed } from "../forms/fields.ts";
+import { Newer } from "../forms/newer.tsx";
+import { BASED_ON } from "../forms/standing.ts";
 
 interface KeptFormProps {
   readonly form: string;
@@ -20,10 +22,17 @@ export function KeptForm({ form, subject, action, page, state, children }: KeptF
       <p class="draft-note" role="status">
         {state.draftedAt && `You began this on ${shown(state.draftedAt)}. Everything you typed is here.`}
       </p>
+      <Newer state={state} />
       <form method="post" action={action} noValidate>
         <input type="hidden" name="_form" value={form} />
         <input type="hidden" name="_subject" value={subject} />
         <input type="hidden" name="_back" value={page} />
+        {state.problems.length === 0 && (
+          <input type="hidden" name="_keptAt" value={state.draftedAt?.epochMilliseconds ?? ""} />
+        )}
+        {BASED_ON in state.fields && (
+          <input type="hidden" name={BASED_ON} value={typed(state.fields, BASED_ON)} />
+        )}
         {children}
       </form>
     </keep-draft>

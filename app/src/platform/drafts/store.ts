@@ -14,6 +14,11 @@ export interface DraftLeft extends DraftOf {
   readonly page: string | null;
 }
 
+/** Of two who save the same form about the same thing at once, the second waits, and then sees what the first has written. */
+export async function holdForm(tx: Tx, { form, subject }: DraftOf): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${form} ${subject}`}, 0))`.execute(tx);
+}
+
 const MOST_LEFT = 100;
 
 /** Whether one more form half-written would be more than anybody can come back to. */

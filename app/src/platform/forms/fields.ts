@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Asked } from "../http/env.ts";
 import type { Fields } from "../drafts/tables.ts";
+import type { Standing } from "./standing.ts";
 
 /** Something wrong with what was typed: where, and what would mend it. */
 export interface Problem {
@@ -13,6 +14,8 @@ export interface FormState {
   readonly fields: Fields;
   readonly problems: readonly Problem[];
   readonly draftedAt: Temporal.Instant | null;
+  /** What somebody else has written since it was opened. */
+  readonly newer?: Standing | null;
 }
 
 export const emptyForm: FormState = { fields: {}, problems: [], draftedAt: null };

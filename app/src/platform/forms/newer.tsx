@@ -1,0 +1,46 @@
+import { type FormState, typed } from "./fields.ts";
+
+/** What came meanwhile beside what is being typed; nothing where nothing came. */
+export function Newer({ state: { newer, fields } }: { readonly state: FormState }) {
+  if (!newer) return null;
+  return (
+    <section class="entry-form__newer" aria-labelledby="newer">
+      <h2 class="govuk-heading-m" id="newer">
+        What {newer.by} has written meanwhile
+      </h2>
+      <table class="govuk-table">
+        <caption class="govuk-table__caption govuk-visually-hidden">
+          What it says now, and what you typed
+        </caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            <td class="govuk-table__header" />
+            <th scope="col" class="govuk-table__header">
+              It says now
+            </th>
+            <th scope="col" class="govuk-table__header">
+              You typed
+            </th>
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {newer.says.map(({ field, label, words, choices }) => (
+            <tr class="govuk-table__row">
+              <th scope="row" class="govuk-table__header">
+                {label}
+              </th>
+              <td class="govuk-table__cell account__words">{words}</td>
+              <td class="govuk-table__cell account__words">
+                {choices?.get(typed(fields, field)) ?? typed(fields, field)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="govuk-body">
+        What you typed is below, as you left it. Change it, save it as it is, or leave without saving. Both
+        stay readable.
+      </p>
+    </section>
+  );
+}
