@@ -54,6 +54,9 @@ export const paths = {
   child,
   statement: (id: string, sort: string) => `${child(id)}/statements/${sort}`,
   looks: (id: string) => `${child(id)}/looks`,
+  looksTold: (id: string) => `${child(id)}/looks/told`,
+  weeklyLooks: () => "/looks/weeks",
+  weekOfLooks: (monday: string) => `/looks/weeks/${monday}`,
 
   access,
   emergencyReview: (id: string, emergency: string) => `${access(id)}/emergencies/${emergency}`,

@@ -1,13 +1,23 @@
 import type { ComponentChildren } from "preact";
 import { Action } from "../design/record/action.tsx";
 import { Card } from "../design/record/card.tsx";
+import { toldOfWeeks } from "../looks/public.ts";
 import { paths } from "../paths.ts";
 import type { Asked } from "../platform/http/env.ts";
 import { emergenciesToKnow } from "./emergencies.store.ts";
 import { openedWords } from "./emergency-words.ts";
 
-/** What whoever leads or manages is told before anything else: who opened a record in an emergency. */
-export async function toldFirst(c: Asked): Promise<ComponentChildren> {
+/** What whoever leads or manages is told before anything else: who opened a record in an emergency, and who looked last week. */
+export async function toldFirst(c: Asked, today: Temporal.PlainDate): Promise<ComponentChildren> {
+  return (
+    <>
+      {await toldOfEmergencies(c)}
+      {await toldOfWeeks(c, today)}
+    </>
+  );
+}
+
+async function toldOfEmergencies(c: Asked): Promise<ComponentChildren> {
   const { tx, viewer } = c.var;
   const waiting = (await emergenciesToKnow(tx, viewer)).filter(({ review }) => !review);
   if (waiting.length === 0) return null;

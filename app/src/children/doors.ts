@@ -27,6 +27,7 @@ const send = (kind: Kind, ...at: string[]) => door("POST", "add", kind, at);
 read("child", paths.child(C));
 fill("child", paths.statement(C, ":sort"));
 read("looks", paths.looks(C));
+fill("told", paths.looksTold(C));
 
 read("access", paths.access(C));
 fill("access", paths.emergencyReview(C, ":emergency"), paths.newBar(C), paths.barEnd(C, ":practitioner"));

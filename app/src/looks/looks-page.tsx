@@ -5,7 +5,11 @@ import { Table } from "../design/components/table.tsx";
 import { ScrollRegion } from "../design/record/scroll-region.tsx";
 import { paths } from "../paths.ts";
 import { lookedLately, lookedWhen, partWords } from "./looks-words.ts";
-import type { LooksOfAgency, PageOfLooks } from "./looks.store.ts";
+import type { Telling } from "./looks-told.store.ts";
+import type { Look, LooksOfAgency, PageOfLooks } from "./looks.store.ts";
+import { relationWords } from "./relation-words.ts";
+import { ToldToFamily } from "./told-to-family.tsx";
+import { Strangers } from "./weeks-pages.tsx";
 import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 
 interface LooksPageProps {
@@ -15,13 +19,20 @@ interface LooksPageProps {
   readonly linking: Linking | null;
   /** Whether these are the newest, or go on from a page of newer ones. */
   readonly newest: boolean;
+  /** Looks of the last days by those with no part in the team. */
+  readonly strangers: readonly Look[];
+  readonly tellings: readonly Telling[];
+  readonly notice: string | undefined;
 }
 
-export function LooksPage({ open, page: { looks, olderThan }, lately, linking, newest }: LooksPageProps) {
+export function LooksPage(props: LooksPageProps) {
+  const { open, lately, linking, newest, strangers, tellings, notice } = props;
+  const { looks, olderThan } = props.page;
   const here = paths.looks(open.child.id);
   const name = firstName(open.child);
   return (
-    <ChildPage open={open} tab="Who looked" title={`Who looked at ${name}’s record`}>
+    <ChildPage open={open} tab="Who looked" title={`Who looked at ${name}’s record`} notice={notice}>
+      <Strangers looks={strangers} name={name} />
       <p class="govuk-body govuk-!-width-two-thirds">{lookedLately(name, lately)}</p>
       <p class="govuk-body govuk-!-width-two-thirds">
         Each time somebody opens a page of {name}’s record, or finds {name} in a search, it is written down
@@ -37,16 +48,18 @@ export function LooksPage({ open, page: { looks, olderThan }, lately, linking, n
           change made behind Throughline’s back would be found.
         </p>
       )}
+      <ToldToFamily open={open} tellings={tellings} />
       <ScrollRegion label="Looks">
         <Table
           caption={newest ? "Looks, newest first" : "Older looks, newest first"}
           captionClasses="govuk-visually-hidden"
-          head={["When", "Who", "Agency", "What they opened"].map((text) => ({ text }))}
-          rows={looks.map(({ at, by, role, agency, part }) => [
+          head={["When", "Who", "Agency", "What they opened", "Why they may"].map((text) => ({ text }))}
+          rows={looks.map(({ at, by, role, agency, part, relation, reason }) => [
             { text: lookedWhen(at) },
             { text: `${by}, ${roleInSentence(role)}` },
             { text: agency },
             { text: partWords(part) },
+            { text: `${by} ${relationWords(relation, name)}${reason ? `: “${reason}”` : ""}` },
           ])}
         />
       </ScrollRegion>

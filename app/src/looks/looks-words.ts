@@ -2,7 +2,9 @@ import type { LooksOfAgency } from "./looks.store.ts";
 
 export const LATELY_DAYS = 30;
 
-const times = (looks: number): string => (looks === 1 ? "once" : looks === 2 ? "twice" : `${looks} times`);
+/** "once", "twice", "3 times". */
+export const times = (looks: number): string =>
+  looks === 1 ? "once" : looks === 2 ? "twice" : `${looks} times`;
 
 /** Who looked lately, in a sentence. */
 export function lookedLately(name: string, agencies: readonly LooksOfAgency[]): string {

@@ -7,6 +7,10 @@ export interface Look {
   readonly role: string;
   readonly agency: string;
   readonly part: string;
+  /** How they stood to the child; null where that was not kept yet. */
+  readonly relation: string | null;
+  /** Why, where they opened the record in an emergency. */
+  readonly reason: string | null;
 }
 
 export interface PageOfLooks {
@@ -17,9 +21,8 @@ export interface PageOfLooks {
 
 export const LOOKS_TO_A_PAGE = 50;
 
-/** Who looked at a child's record, newest first, from the newest or from after a look. */
-export async function looksAt(tx: Tx, childId: string, after: string | null): Promise<PageOfLooks> {
-  const rows = await tx
+const looksWithNames = (tx: Tx) =>
+  tx
     .selectFrom("look as l")
     .innerJoin("practitioner as p", (join) =>
       join.onRef("p.partnership_id", "=", "l.partnership_id").onRef("p.id", "=", "l.practitioner_id"),
@@ -28,6 +31,11 @@ export async function looksAt(tx: Tx, childId: string, after: string | null): Pr
       join.onRef("a.partnership_id", "=", "l.partnership_id").onRef("a.id", "=", "l.agency_id"),
     )
     .select(["l.id", "l.looked_at as at", "p.name as by", "p.role", "a.name as agency", "l.part"])
+    .select(["l.relation", "l.reason"]);
+
+/** Who looked at a child's record, newest first, from the newest or from after a look. */
+export async function looksAt(tx: Tx, childId: string, after: string | null): Promise<PageOfLooks> {
+  const rows = await looksWithNames(tx)
     .where("l.child_id", "=", childId)
     .$if(after !== null, (query) =>
       query.where((eb) =>
@@ -96,5 +104,22 @@ export async function looksDuring(
     .orderBy("looked_at")
     .orderBy("id")
     .limit(200)
+    .execute();
+}
+
+/** The looks since, by those who stand to the child in one of these ways, newest first. */
+export async function looksAs(
+  tx: Tx,
+  childId: string,
+  relations: readonly string[],
+  since: Temporal.Instant,
+): Promise<Look[]> {
+  return await looksWithNames(tx)
+    .where("l.child_id", "=", childId)
+    .where("l.relation", "in", relations)
+    .where("l.looked_at", ">=", since)
+    .orderBy("l.looked_at", "desc")
+    .orderBy("l.id", "desc")
+    .limit(LOOKS_TO_A_PAGE)
     .execute();
 }

@@ -1,2 +1,3 @@
 export { partWords } from "./looks-words.ts";
+export { toldOfWeeks } from "./told-of-weeks.tsx";
 export { looksDuring } from "./looks.store.ts";

@@ -9,10 +9,13 @@ export async function adultFacts(tx: Tx, personId: string): Promise<string[]> {
     .select(["d.sort", "d.words", "d.day_from", "d.day_to", "d.day_precision", "d.day_about"])
     .where("d.person_id", "=", personId)
     .where("d.withdrawn", "=", false)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("person_detail as later").select("later.id").whereRef("later.replaces_id", "=", "d.id"),
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("person_detail as later")
+            .select("later.id")
+            .whereRef("later.replaces_id", "=", "d.id"),
         ),
       ),
     )

@@ -52,7 +52,7 @@ export function questionRoutes({ clock }: House): Hono<Env> {
       }));
       const shared = decisions.filter(({ recipientAgencyId }) => recipientAgencyId === viewer.agencyId);
       const notice = c.req.query("done") === "answered" ? "The answer has been recorded." : undefined;
-      const told = await toldFirst(c);
+      const told = await toldFirst(c, today);
       return html(c, <QuestionsPage {...{ viewer, questions, shared, notice, told }} />);
     })
     .get(paths.question(":request"), async (c) => {
