@@ -3,23 +3,11 @@ import { test } from "node:test";
 import type { Locator, Page } from "playwright-core";
 import { isAccessible, openPage, signIn } from "./browser.ts";
 import { oneProduct } from "./one-product.ts";
+import { answer, type Answers } from "./recording-family.ts";
 
 const patience = { timeout: 120_000 };
 /** What the whole may take a practitioner who types no faster than this does, without their thinking. */
 const SECONDS = 60;
-
-/** What somebody types, by the words of each field; `true` is a box or a choice. */
-type Answers = Readonly<Record<string, string | true>>;
-
-async function answer(page: Page, answers: Answers): Promise<void> {
-  for (const [label, words] of Object.entries(answers)) {
-    const field = page.getByLabel(label, { exact: true });
-    if (words === true) await field.check();
-    else if ((await field.evaluate(({ tagName }) => tagName)) === "SELECT")
-      await field.selectOption({ label: words });
-    else await field.fill(words);
-  }
-}
 
 const drawing = (page: Page): Locator => page.locator("svg.genogram");
 const inDrawing = (page: Page, name: string): Locator =>
