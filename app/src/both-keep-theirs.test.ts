@@ -111,6 +111,7 @@ describe("of two who write about the same thing, whoever is second", () => {
   it("sets the same threshold, sees what the other manager set", async () => {
     const setting = allSettings.find(({ unit }) => unit === "days");
     const at = paths.practiceSetting(setting?.key ?? "");
+    assert.equal((await house.get(paths.practiceSettings(), bill)).status, 200);
     const set = { unit: "days", validFrom: "1 January 2027", source: "Our procedure" };
     const hidden = basedOn(await (await house.get(at, bill)).text());
     const answer = await house.post(at, { ...set, value: "9", basedOn: hidden }, bill);

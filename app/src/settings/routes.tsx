@@ -17,6 +17,17 @@ import { overrides, recordOverride, settingsInForce } from "./settings.store.ts"
 
 export function settingsRoutes(house: House): Hono<Env> {
   return new Hono<Env>()
+    .get(paths.practiceSettings(), async (c) => {
+      const today = house.clock.today();
+      return html(
+        c,
+        <SettingsPage
+          viewer={c.var.viewer}
+          settings={await settingsInForce(c.var.tx, today)}
+          today={today}
+        />,
+      );
+    })
     .get(paths.practiceSetting(":key"), async (c) => {
       const key = c.req.param("key") ?? "";
       return settingPage(c, house, await begunOn(c.var.tx, draft(key), await standing(c, key)));

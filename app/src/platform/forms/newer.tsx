@@ -14,7 +14,9 @@ export function Newer({ state: { newer, fields } }: { readonly state: FormState 
         </caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            <td class="govuk-table__header" />
+            <th scope="col" class="govuk-table__header">
+              What
+            </th>
             <th scope="col" class="govuk-table__header">
               It says now
             </th>
