@@ -16,7 +16,8 @@ async function everythingOn(page: Page): Promise<ReadonlyMap<string, Heard>> {
   return new Map(nodes.map((node) => [node.nodeId, node]));
 }
 
-const sentence = ({ role, name }: Heard): string => `${String(role?.value)}: ${String(name?.value ?? "")}`;
+const words = (value: unknown): string => (typeof value === "string" ? value : "");
+const sentence = ({ role, name }: Heard): string => `${words(role?.value)}: ${words(name?.value)}`;
 /** What a screen reader passes over without a word of its own. */
 const silent = new Set(["generic", "none", "StaticText", "InlineTextBox"]);
 
@@ -24,13 +25,13 @@ const silent = new Set(["generic", "none", "StaticText", "InlineTextBox"]);
 export async function heard(page: Page, drawing: RegExp): Promise<string[]> {
   const nodes = await everythingOn(page);
   const root = [...nodes.values()].find(
-    ({ role, name }) => role?.value === "graphics-document" && drawing.test(String(name?.value)),
+    ({ role, name }) => role?.value === "graphics-document" && drawing.test(words(name?.value)),
   );
   const said: string[] = [];
   const listen = (id: string): void => {
     const node = nodes.get(id);
     if (node === undefined) return;
-    if (!node.ignored && !silent.has(String(node.role?.value))) said.push(sentence(node));
+    if (!node.ignored && !silent.has(words(node.role?.value))) said.push(sentence(node));
     for (const child of node.childIds ?? []) listen(child);
   };
   for (const child of root?.childIds ?? []) listen(child);
