@@ -5,7 +5,7 @@ import "../chronology/tables.ts";
 import { openTestHouse } from "../testing/test-house.ts";
 import { DEMONSTRATION_PASSWORD } from "./demonstration.ts";
 import { plantWhenNew } from "./plant-when-new.ts";
-import { readSeeds } from "./read-seeds.ts";
+import { readSeeds, type Seeds } from "./read-seeds.ts";
 
 const open = await openTestHouse();
 const told: string[] = [];
@@ -44,6 +44,9 @@ test("every story is planted as one child's record, with everybody who works wit
   );
 });
 
+const isAccepted = ({ decisions }: Seeds["stories"][number]["concerns"][number]) =>
+  decisions.some(({ answer }) => answer === "accepted");
+
 test("what was typed is in the record at the time its author wrote it, with each correction beside it", async () => {
   const typed = await open.store.asProduct((tx) =>
     tx
@@ -54,7 +57,7 @@ test("what was typed is in the record at the time its author wrote it, with each
   );
   assert.equal(
     typed.filter((e) => e.corrects_id === null).length,
-    total((s) => [...s.typed, ...(s.growth?.entries ?? [])]),
+    total((s) => [...s.typed, ...(s.growth?.entries ?? []), ...s.concerns.filter(isAccepted)]),
   );
   assert.equal(
     typed.filter((e) => e.corrects_id !== null).length,
