@@ -9,18 +9,13 @@ import type { AskedFor, Emergency } from "./emergency.ts";
 /** What came of it: the child's record is open, there is none to open, or there were ten tries within the hour. */
 export type Opening = { readonly childId: string } | "none" | "too many";
 
-/** Opens a record in an emergency. */
-export async function openInEmergency(
-  tx: Tx,
-  asked: AskedFor,
-  reason: string,
-  at: Temporal.Instant,
-): Promise<Opening> {
+/** Opens a record in an emergency, from the moment at which the transaction sees. */
+export async function openInEmergency(tx: Tx, asked: AskedFor, reason: string): Promise<Opening> {
   const [number, name, born] =
     "nhsNumber" in asked ? [asked.nhsNumber, null, null] : [null, asked.name, asked.born];
   try {
     const { rows } = await sql<{ child: string | null }>`select open_in_emergency(${newId()}, ${newId()},
-      ${number}::text, ${name}::text, ${born}::date, ${reason}, ${at}::timestamptz) as child`.execute(tx);
+      ${number}::text, ${name}::text, ${born}::date, ${reason}, viewer_now()) as child`.execute(tx);
     const childId = rows[0]?.child;
     return childId ? { childId } : "none";
   } catch (error) {

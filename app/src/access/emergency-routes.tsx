@@ -46,7 +46,7 @@ export function emergencyRoutes(house: House): Hono<Env> {
       const { asked, reason } = read.value;
       const open = await alreadyOpen(tx, asked);
       if (open) return c.redirect(paths.child(open.id), 303);
-      const opened = await openInEmergency(tx, asked, reason, clock.now());
+      const opened = await openInEmergency(tx, asked, reason);
       if (opened === "too many") throw new NotAllowed(TOO_MANY);
       if (opened === "none")
         return await refused([{ field: "nhsNumber" in asked ? "number" : "name", words: NOT_OPENED }]);

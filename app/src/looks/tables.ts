@@ -1,3 +1,5 @@
+import "../practitioners/tables.ts";
+
 declare module "../platform/database/tables.ts" {
   interface Tables {
     looks_told: {
@@ -20,5 +22,3 @@ declare module "../platform/database/tables.ts" {
     };
   }
 }
-
-export {};
