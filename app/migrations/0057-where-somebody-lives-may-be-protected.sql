@@ -244,11 +244,13 @@ begin
     from pg_attribute a where a.attrelid = 'person'::regclass and a.attnum > 0 and not a.attisdropped
       and a.attname not in ('nhs_number', 'upn'));
 end $$;
+-- The product's own work, which sees with nobody's eyes, reads them all.
 create function numbers_of(children uuid[]) returns table (child_id uuid, nhs_number text, upn text)
   language sql stable security definer set search_path = public as $$
   select c.id, p.nhs_number, p.upn
   from child_record c join person p on p.partnership_id = c.partnership_id and p.id = c.person_id
-  where c.partnership_id = viewer_partnership() and c.id = any (children) and c.id = any (visible_children())
+  where c.id = any (children) and (viewer_practitioner() is null
+    or c.partnership_id = viewer_partnership() and c.id = any (visible_children()))
 $$;
 create function child_numbered(number text) returns uuid
   language sql stable security definer set search_path = public as $$
