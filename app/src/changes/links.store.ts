@@ -86,15 +86,18 @@ export async function rowsNow(
   return rows.map((row) => ({ table: linked.table, ...row }));
 }
 
-/** Rows of chains that have no link at all, or of no partnership that is kept. */
+/** Rows of chains that have no link at all, or of no partnership that is kept: so many of them, and how many there are. */
 export async function rowsOutsideChains(
   tx: Tx,
   linked: LinkedTable,
-): Promise<{ chain: string; key: string }[]> {
-  const { rows } = await sql<{ chain: string; key: string }>`
-    select ${sql.ref(`t.${linked.chain}`)} as chain, ${keyOf(linked)} as key from ${sql.table(linked.table)} t
+  most: number,
+): Promise<{ chain: string; key: string; all: number }[]> {
+  const { rows } = await sql<{ chain: string; key: string; all: number }>`
+    select ${sql.ref(`t.${linked.chain}`)} as chain, ${keyOf(linked)} as key, count(*) over () as all
+    from ${sql.table(linked.table)} t
     where not exists (select from change_link l
-      where l.partnership_id = t.partnership_id and l.chain = ${sql.ref(`t.${linked.chain}`)})`.execute(tx);
+      where l.partnership_id = t.partnership_id and l.chain = ${sql.ref(`t.${linked.chain}`)})
+    limit ${most}`.execute(tx);
   return rows;
 }
 
