@@ -9,6 +9,7 @@ import {
   headers,
   noNulInAddress,
   nothingCached,
+  typedHasArrived,
 } from "./platform/http/guards.ts";
 import { inTransaction } from "./platform/http/in-transaction.ts";
 import type { Env } from "./platform/http/env.ts";
@@ -31,9 +32,10 @@ export function throughline(house: House, auth: Accounts): Hono<Env> {
   app.route("/", assetRoutes());
 
   app.use(nothingCached);
-  app.use(asManyAsItCanDo(house.config));
   app.use(fromOurPagesOnly(house.config.url));
   app.use(noNulInAddress);
+  app.use(typedHasArrived);
+  app.use(asManyAsItCanDo(house.config));
   app.use(`${paths.signIn()}/*`, formSize);
   app.route("/", signInRoutes(house, auth));
   for (const feature of features.open) app.route("/", feature(house));

@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { every } from "hono/combine";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
+import type { Env } from "./env.ts";
 
 export const FORM_BYTES = 512_000;
 
@@ -69,6 +70,13 @@ const arrived: MiddlewareHandler = async (c, next) => {
 
 /** Forms have a size; files come by their own route with its own limit. */
 export const formSize: MiddlewareHandler = every(smallEnough, arrived);
+
+/** What is typed has arrived before a request takes its turn: whoever sends slowly takes none from anybody. */
+export const typedHasArrived: MiddlewareHandler<Env> = async (c, next) => {
+  const typed = c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded");
+  if (typed && Number(c.req.header("content-length")) <= FORM_BYTES) await c.req.arrayBuffer();
+  await next();
+};
 
 /** Nothing is kept under a NUL, nor can be looked for by one. */
 export const noNulInAddress: MiddlewareHandler = async (c, next) =>
