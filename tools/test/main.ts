@@ -51,6 +51,15 @@ else
     }),
   );
 
+await step("What is saved outlasts kills and power cuts, in short", () =>
+  testsIn("endurance", {
+    files: ["cut-power", "embedded-record", ...("url" in postgres ? ["server-record"] : [])].map(
+      (name) => `tools/endurance/${name}.test.ts`,
+    ),
+    node: tsx,
+  }),
+);
+
 const chromium = findChromium();
 if ("why" in chromium) skipped.push(`Journeys: ${chromium.why}`);
 else
