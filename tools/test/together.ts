@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 const FILES_TOGETHER = 8;
 
 /** What belongs to the whole process, so that the next file would find it altered. */
-const needsItsOwnProcess = /process\.(env|chdir|on|exit|cpuUsage)|\bmock\.|globalThis|child_process|worker_threads/;
+const needsItsOwnProcess =
+  /process\.(env|chdir|on|exit|cpuUsage)|\bmock\.|globalThis|child_process|worker_threads/;
 
 /** Test files in lists to be run one after another in a process to each list; those that need a process to themselves stand alone. */
 export function together(name: string, files: readonly string[]): string[] {

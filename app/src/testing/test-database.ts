@@ -24,7 +24,10 @@ const migratedBy = createHash("sha256")
 /** A migrated store of its own for one test file: a real engine, never a double of one. */
 export async function openTestDatabase(clock: Clock): Promise<Database> {
   if (server === undefined)
-    return await openEmbedded({ directory: null, loadFrom: await migratedDirectory(migratedBy, clock) }, clock);
+    return await openEmbedded(
+      { directory: null, loadFrom: await migratedDirectory(migratedBy, clock) },
+      clock,
+    );
   const template = await templateOn(server, migratedBy, clock);
   const name = `throughline_test_${randomBytes(6).toString("hex")}`;
   const admin = openServer({ url: server, ownerUrl: server }, clock);
