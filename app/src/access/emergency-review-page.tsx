@@ -1,4 +1,4 @@
-import { ChildPage, dayAndClock, firstName, type OpenRecord } from "../children/public.ts";
+import { ChildPage, clockTime, dayAndClock, firstName, type OpenRecord } from "../children/public.ts";
 import { Button } from "../design/components/button.tsx";
 import { Radios } from "../design/components/radios.tsx";
 import { SummaryList } from "../design/components/summary-list.tsx";
@@ -41,7 +41,15 @@ export function EmergencyReviewPage({ open, emergency, opened, state }: Emergenc
           {
             key: { text: "What they opened" },
             value: {
-              text: opened.map(({ at, part }) => `${dayAndClock(at)}: ${part}`).join("; "),
+              text: (
+                <ul class="govuk-list govuk-!-margin-bottom-0">
+                  {opened.map(({ at, part }) => (
+                    <li>
+                      {clockTime(at)} {part}
+                    </li>
+                  ))}
+                </ul>
+              ),
             },
           },
           { key: { text: "Review" }, value: { text: reviewWords(emergency) } },

@@ -116,7 +116,7 @@ describe("whoever leads or manages", () => {
     const review = { needed: "yes", words: "It was: thank you, Dee." };
     assert.equal((await house.post(at, review, cleo)).status, 403);
     assert.equal((await house.post(at, review, dee)).status, 403);
-    assert.match(await page(at, asha), /10:00: Opened in an emergency/);
+    assert.match(await page(at, asha), /10:00 Opened in an emergency/);
     assert.equal((await house.post(at, { needed: "", words: "" }, asha)).status, 422);
     assert.equal((await house.post(at, review, asha)).status, 303);
     assert.equal((await house.post(at, review, bill)).status, 403);

@@ -10,10 +10,10 @@ import { openedWords } from "./emergency-words.ts";
 /** What whoever leads or manages is told before anything else: who opened a record in an emergency, and who looked last week. */
 export async function toldFirst(c: Asked, today: Temporal.PlainDate): Promise<ComponentChildren> {
   return (
-    <>
+    <div class="govuk-!-margin-bottom-4">
       {await toldOfEmergencies(c)}
       {await toldOfWeeks(c, today)}
-    </>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import { paths } from "../paths.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { type Child, firstName, fullName } from "./child.ts";
 import { LivesWith } from "./lives-with.tsx";
-import { reads } from "./offers.ts";
+import { adds, reads } from "./offers.ts";
 import type { Standing } from "./standing.store.ts";
 import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 
@@ -94,7 +94,7 @@ export function ChildPage({ open, title, tab, children, ...rest }: ChildPageProp
                     about: `how ${name} communicates`,
                   }
             }
-            status={<Status standing={standing} today={today} child={child} />}
+            status={<Status open={open} />}
             lead={<Lead standing={standing} childId={child.id} />}
             lastSeen={<LastSeen open={open} name={name} />}
           />
@@ -133,16 +133,12 @@ const plans = {
   none: "No plan",
 } as const;
 
-type StatusProps = Pick<OpenRecord, "standing" | "today" | "child">;
-
-function Status({ standing: { status }, today, child }: StatusProps) {
+function Status({ open }: { open: OpenRecord }) {
+  const { child, today } = open;
+  const { status } = open.standing;
+  const decides = adds(open, "decisions");
   const decisions = { href: paths.decisions(child.id), about: `which plan ${firstName(child)} is on` };
-  if (!status)
-    return (
-      <>
-        No plan recorded <Action text="Record it" {...decisions} />
-      </>
-    );
+  if (!status) return <>No plan recorded {decides && <Action text="Record it" {...decisions} />}</>;
   return (
     <>
       <strong>
@@ -150,7 +146,7 @@ function Status({ standing: { status }, today, child }: StatusProps) {
         {status.category && `: ${status.category}`}
       </strong>{" "}
       since {showDay(status.fromOn)}
-      {howLong(status.fromOn, today)} <Action text="Change" {...decisions} />
+      {howLong(status.fromOn, today)} <Action text={decides ? "Change" : "Open"} {...decisions} />
     </>
   );
 }

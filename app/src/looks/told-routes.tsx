@@ -42,7 +42,10 @@ export function toldRoutes(house: House): Hono<Env> {
       const read = readSpan(asked, today);
       if ("problems" in read)
         return await page(c, open, null, { fields: asked, problems: read.problems, draftedAt: null });
-      return await page(c, open, read.value, { ...kept, fields: { ...kept.fields, ...asked } });
+      return await page(c, open, read.value, {
+        ...kept,
+        fields: { ...kept.fields, from: showDay(read.value.from), to: showDay(read.value.to) },
+      });
     })
     .post(paths.looksTold(":child"), async (c) => {
       const { tx, viewer } = c.var;

@@ -1,4 +1,4 @@
-import { showDay } from "@throughline/calendar";
+import { londonDay, showDay } from "@throughline/calendar";
 import { type Child, dayAndClock, firstName, fullName } from "../children/public.ts";
 import { Page } from "../design/layout.tsx";
 import { Card } from "../design/record/card.tsx";
@@ -96,7 +96,7 @@ interface StrangersProps {
   readonly name: string;
 }
 
-/** Each look by somebody with no part in the team, in words. */
+/** The looks by those with no part in the team, in words. */
 export function Strangers({ looks, name }: StrangersProps) {
   if (looks.length === 0) return null;
   return (
@@ -105,13 +105,29 @@ export function Strangers({ looks, name }: StrangersProps) {
         <strong>Looked without a part in the team around {name}</strong>
       </p>
       <ul class="govuk-list">
-        {looks.map(({ by, role, agency, relation, reason, part, at }) => (
+        {[...Map.groupBy(looks, together).values()].map((these) => (
           <li>
-            {dayAndClock(at)}: {by}, {roleInSentence(role)}, {agency}, {relationWords(relation, name)}.{" "}
-            {partWords(part)}.{reason && ` Their reason: “${reason}”`}
+            <Stranger looks={these} name={name} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Looks of one day by one person in one way are told together. */
+const together = ({ by, agency, relation, reason, at }: Omit<WeekLook, "childId">): string =>
+  [by, agency, relation, reason, londonDay(at).toString()].join("|");
+
+function Stranger({ looks, name }: StrangersProps) {
+  const [first] = looks;
+  if (!first) return null;
+  const { by, role, agency, relation, reason, at } = first;
+  const parts = [...new Set(looks.map(({ part }) => partWords(part)))];
+  return (
+    <>
+      {dayAndClock(at)}: {by}, {roleInSentence(role)}, {agency}, {relationWords(relation, name)}.{" "}
+      {parts.join(", ")}.{reason && ` Their reason: “${reason}”`}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { showDay } from "@throughline/calendar";
 import type { AppointmentCard } from "../appointments/public.ts";
-import { ChildPage, firstName, type OpenRecord, pronounsOf } from "../children/public.ts";
+import { adds, ChildPage, firstName, type OpenRecord, pronounsOf } from "../children/public.ts";
 import { newEntryHref, SIX_WEEKS, type TimelineCard } from "../chronology/public.ts";
 import { AttentionList, type AttentionListProps } from "../design/record/attention-list.tsx";
 import { Card } from "../design/record/card.tsx";
@@ -63,7 +63,11 @@ export function OverviewPage(props: OverviewPageProps) {
       <Card
         id="team"
         title={`Team around ${name}`}
-        action={{ text: "Change", href: paths.team(child.id), about: "the team" }}
+        action={{
+          text: adds(open, "team", open.viewer.agencyId) ? "Change" : "Open",
+          href: paths.team(child.id),
+          about: "the team",
+        }}
       >
         {team.length === 0 ? (
           <EmptyPart

@@ -29,13 +29,16 @@ interface Given {
   readonly adults: readonly AdultOfFamily[];
 }
 
+/** The answer that a team works with the child, and not with an adult of the family. */
+export const THE_CHILD = "child";
+
 const form = z.object({
   team: words("Choose the team"),
   practitioner: wordsOrNone(),
   named: wordsOrNone(200),
   role: wordsOrNone(200),
   does: wordsOrNone(1000),
-  with: wordsOrNone(),
+  with: wordsOrNone().transform((who) => (who === THE_CHILD ? null : who)),
   from: exactDayOf("Say from which day"),
 });
 

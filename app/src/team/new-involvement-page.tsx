@@ -9,6 +9,7 @@ import { KeptForm } from "../platform/drafts/kept-form.tsx";
 import { type FormState, problemAt, typed } from "../platform/forms/fields.ts";
 import { errorsOf, messageAt } from "../platform/forms/shown-problems.ts";
 import type { AdultOfFamily } from "./adults-of-family.ts";
+import { THE_CHILD } from "./involvement-form.ts";
 import { GroupedSelect, type OptionGroup } from "./grouped-select.tsx";
 import type { TeamChoice } from "./team-choices.store.ts";
 import { roleInSentence } from "../practitioners/role-in-sentence.ts";
@@ -134,10 +135,10 @@ function WhoWith({ name, adults, state }: WhoWithProps) {
         text: `A team that works with an adult of the family sees less: who ${name} is, the plan, who leads and the team, that adult, and what their own agency recorded.`,
         classes: "govuk-!-width-two-thirds",
       }}
-      value={typed(state.fields, "with")}
+      value={typed(state.fields, "with") || THE_CHILD}
       errorMessage={messageAt(problemAt(state, "with"))}
       items={[
-        { value: "", text: name },
+        { value: THE_CHILD, text: name },
         ...adults.map((adult) => ({
           value: adult.id,
           text: adult.age === "" ? adult.name : `${adult.name}, ${adult.age}`,
