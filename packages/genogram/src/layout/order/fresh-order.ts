@@ -20,7 +20,7 @@ const growing = 6;
  * Ordering all at once is taken when it saves more than so many crossings: growing from the core changes less when one
  * person comes or goes, and so has the benefit of the doubt.
  */
-const unlessSaved = 2;
+const unlessSaved = 0.5;
 
 /** Rows up to this long are short enough to try every place of, while growing and once all are there. */
 const everyPlace = { growing: 16, grown: 10 };
@@ -34,22 +34,24 @@ const outOfOrder = { share: 0.05, least: 4 };
 /** An order for a family of which no earlier drawing is known; leaves the sifter with what it made siblings cost. */
 export function freshOrder(kin: Kin, strata: Strata, sifter: Sifter): Arrangement {
   const level = peel(strata);
-  const fromCore = grown(orderOfCore(kin, strata, sifter, level), level, sifter);
   const { length } = strata.units;
-  if (length > sizes.medium) return fromCore;
-  if (length > sizes.small) {
-    regrow(fromCore, sifter, branches.medium);
-    return fromCore;
-  }
-  if (length > sizes.whole) {
-    regrow(fromCore, sifter, branches.small);
-    return fromCore;
-  }
+  const branch = length > sizes.small ? branches.medium : branches.small;
+  const finished = (core: Arrangement, from: Int32Array): Arrangement => {
+    const arrangement = grown(core, from, sifter);
+    if (length <= sizes.medium) regrow(arrangement, sifter, branch);
+    return arrangement;
+  };
+  const [core] = coresOf(kin, strata, sifter, level);
+  let best = finished(core as Arrangement, level);
+  if (length > sizes.whole) return best;
   const nothingPeeled = new Int32Array(length);
-  const fromWhole = grown(orderOfCore(kin, strata, sifter, nothingPeeled), nothingPeeled, sifter);
-  const saved = orderCost(fromCore, weights.birthOrder[1]) - orderCost(fromWhole, weights.birthOrder[1]);
-  const best = saved > unlessSaved ? fromWhole : fromCore;
-  regrow(best, sifter, branches.small);
+  let birthOrder = sifter.birthOrder;
+  for (const whole of coresOf(kin, strata, sifter, nothingPeeled).slice(0, 1)) {
+    const other = finished(whole, nothingPeeled);
+    const saved = orderCost(best, sifter.birthOrder) - orderCost(other, sifter.birthOrder);
+    if (saved > unlessSaved) [best, birthOrder] = [other, sifter.birthOrder];
+  }
+  sifter.birthOrder = birthOrder;
   return best;
 }
 
@@ -84,8 +86,8 @@ function birthOrderWeights({ units: { length } }: Strata): readonly number[] {
   return weights.birthOrder.slice(length > sizes.largest ? 5 : length > sizes.large ? 2 : 0);
 }
 
-/** Looks at several starts, takes the most promising further and gives the best of those. */
-function orderOfCore(kin: Kin, strata: Strata, sifter: Sifter, level: Int32Array): Arrangement {
+/** Looks at several starts, takes the most promising further and gives those, the best first. */
+function coresOf(kin: Kin, strata: Strata, sifter: Sifter, level: Int32Array): Arrangement[] {
   sifter.birthOrder = birthOrderWeights(strata)[0] as number;
   const looked: Arrangement[] = [];
   for (const start of startsOf(kin, strata, level)) {
@@ -98,7 +100,7 @@ function orderOfCore(kin: Kin, strata: Strata, sifter: Sifter, level: Int32Array
   const kept = Math.min(3, Math.max(1, Math.floor(effort.starts / (ofEach * rounds))));
   const further = cheapest(looked, kept);
   for (const arrangement of further) sifter.sift(arrangement, rounds, effort.choice);
-  return cheapest(further, 1)[0] as Arrangement;
+  return cheapest(further, kept);
 }
 
 function cheapest(arrangements: readonly Arrangement[], count: number): Arrangement[] {

@@ -1,7 +1,7 @@
 /** What each fault of an order costs, in crossings. */
 export const weights = {
   /** A sibling right of the next younger one: at first, and then while too many are out of order. */
-  birthOrder: [1.35, 2, 3, 5, 8, 14, 25],
+  birthOrder: [1.2, 2, 3, 5, 8, 14, 25],
   /** A sibling right of a younger one who is not the next. */
   fartherSiblings: 0.1,
   /** Somebody between two partners. */
