@@ -8,6 +8,7 @@ import { keptInMind } from "./score/kept-in-mind.ts";
 import { type Places, placesOf } from "./score/placed.ts";
 
 const TRIES_OVER_LIMIT = 2;
+const CHANGES_OVER_LIMIT = 2;
 const SLOW_MS = 8000;
 
 export interface Drawn {
@@ -17,10 +18,11 @@ export interface Drawn {
   readonly widths: ReadonlyMap<string, number>;
 }
 
-/** One engine on one group: each family placed, and placed again after each change; a slow one is changed once. */
+/** One engine on one group: each family placed, and placed again after each change; a slow one is changed once, one that takes too long twice. */
 export async function drawn(engine: LimitedEngine, group: Group): Promise<Drawn> {
   const score = emptyScore();
   const widths = new Map<string, number>();
+  let changesOver = 0;
   for (const [at, { name, graph }] of group.families.entries()) {
     if (score.overLimit >= TRIES_OVER_LIMIT || (group.size ?? 0) * score.overLimit >= 1000) {
       fail(score, graph, "not tried again", false);
@@ -35,7 +37,8 @@ export async function drawn(engine: LimitedEngine, group: Group): Promise<Drawn>
     widths.set(name, width);
     const slow = (outcome.ms[0] ?? 0) > SLOW_MS;
     const changes = slow ? changesOf(graph, at).slice(0, at === 0 ? 1 : 0) : changesOf(graph, at);
-    await changed(engine, group, score, { changes, places, layout: outcome.laid.layout });
+    if (changesOver >= CHANGES_OVER_LIMIT) continue;
+    changesOver += await changed(engine, group, score, { changes, places, layout: outcome.laid.layout });
   }
   return { engine: engine.name, score, widths };
 }
@@ -58,16 +61,21 @@ async function changed(
   group: Group,
   score: Score,
   { changes, places, layout }: Before,
-): Promise<void> {
+): Promise<number> {
+  let over = 0;
   for (const change of changes) {
     const outcome: Outcome = await engine.lay(
       { graph: change.graph, previous: layout, times: 1 },
       group.seconds,
     );
-    if ("problem" in outcome) continue;
+    if ("problem" in outcome) {
+      if (outcome.overLimit) over += 1;
+      continue;
+    }
     const kept = keptInMind(places, placesOf(outcome.laid.placed).places);
     score.pairs += kept.pairs;
     score.flipped += kept.flipped;
     score.moves.push(...kept.moves);
   }
+  return over;
 }

@@ -34,7 +34,7 @@ export function groupRows(group: Group, all: readonly Drawn[]): string[][] {
       shown(count(score.twiceOrOver)),
       shown(`${count(score.adjacent)} of ${count(score.possible)}`),
       shown(count(score.through)),
-      shown(count(score.crossings)),
+      shown(engine === "throughline" ? crossingsOf(group, score.crossings) : count(score.crossings)),
       shown(percent(score.inOrder, score.siblings)),
       shown(ratio(widths, widest)),
       score.pairs === 0 ? "–" : percent(score.flipped, score.pairs),
@@ -44,6 +44,12 @@ export function groupRows(group: Group, all: readonly Drawn[]): string[][] {
       failures(group, score.failed),
     ];
   });
+}
+
+function crossingsOf({ unavoidable }: Group, crossings: number): string {
+  return unavoidable?.crossings === crossings
+    ? `${count(crossings)} (unavoidable with couples adjacent, proven by ${unavoidable.provenBy})`
+    : count(crossings);
 }
 
 const count = (n: number): string => n.toLocaleString("en-GB");
