@@ -118,65 +118,82 @@ create function find_people(children uuid[], families uuid[], adults uuid[]) ret
     select unnest(adults)) seen
 $$;
 
--- Of adults, each beside the child in whose family they are: those of these children's.
-create function adults_of(kids uuid[], adults uuid[], children uuid[]) returns uuid[] language sql immutable as $$
-  select coalesce(array_agg(distinct a.adult), '{}') from unnest(kids, adults) a (kid, adult)
-  where a.adult is not null and a.kid = any (children)
-$$;
-
--- What is held while a transaction lasts: each relation beside its child, the records closed, and the people seen.
+-- What is held while a transaction lasts: each relation beside its child and the adult worked with, and the records closed.
+-- What follows from it is worked out when it is first asked for, and held too. Found again, all of that is let go.
 create or replace function hold_viewer() returns void language plpgsql set search_path = public as $$
 declare
   kids uuid[];
   ways text[];
   adults uuid[];
 begin
+  if nullif(current_setting('app.relation_children', true), '') is not null then
+    perform set_config(held_in(c.action, c.kind, c.whose), '', true) from access_cell c;
+    perform set_config('app.people', '', true), set_config('app.people_read_of', '', true), set_config('app.people_added_to', '', true);
+  end if;
   select coalesce(array_agg(r.child_id), '{}'), coalesce(array_agg(r.relation), '{}'), coalesce(array_agg(r.adult_id), '{}')
     into kids, ways, adults from find_relations() r;
   perform set_config('app.relation_children', kids::text, true), set_config('app.relations', ways::text, true),
-    set_config('app.closed', find_closed(kids)::text, true);
-  perform set_config('app.children', children_for('read', 'child')::text, true),
-    set_config('app.people', find_people(children_for('read', 'child'), children_for('read', 'family'),
-      adults_of(kids, adults, children_for('read', 'family', 'the adult')))::text, true),
-    set_config('app.people_read_of', find_people(children_for('read', 'family'), children_for('read', 'family'),
-      adults_of(kids, adults, children_for('read', 'family', 'the adult')))::text, true),
-    set_config('app.people_added_to', find_people(children_for('add', 'family'), children_for('add', 'family'),
-      adults_of(kids, adults, children_for('add', 'family', 'the adult')))::text, true);
+    set_config('app.adults', adults::text, true), set_config('app.closed', find_closed(kids)::text, true);
 end $$;
+
+create function held_in(wanted text, of_kind text, of_whose text) returns text language sql immutable
+  as $$ select 'app.' || replace(wanted || '_' || of_kind || '_' || of_whose, ' ', '_') $$;
 
 -- The children of whom the viewer may do this with that kind of record, by the table. Nothing is added to a closed record
 -- but who may see it, that somebody looked and the family was told, and that there is a concern.
-create function children_for(wanted text, of_kind text, of_whose text default 'all') returns uuid[]
-  language sql stable set search_path = public as $$
-  select coalesce(array_agg(distinct r.child_id), '{}')
-  from unnest(nullif(current_setting('app.relation_children', true), '')::uuid[],
-    nullif(current_setting('app.relations', true), '')::text[]) r (child_id, relation)
-  join access_cell a on a.kind = of_kind and a.action = wanted and a.relation = r.relation and a.whose = of_whose
-  where wanted = 'read' or of_kind in ('access', 'looks', 'told', 'concerns')
-    or r.child_id <> all (coalesce(nullif(current_setting('app.closed', true), '')::uuid[], '{}'))
-$$;
+create function children_for(wanted text, of_kind text, of_whose text default 'all') returns uuid[] language plpgsql stable as $$
+declare
+  place constant text := 'app.' || replace(wanted || '_' || of_kind || '_' || of_whose, ' ', '_');
+  held text := nullif(current_setting(place, true), '');
+begin
+  if held is null then
+    select coalesce(array_agg(distinct r.child_id), '{}')::text into held
+    from unnest(nullif(current_setting('app.relation_children', true), '')::uuid[],
+      nullif(current_setting('app.relations', true), '')::text[]) r (child_id, relation)
+    join public.access_cell a on a.kind = of_kind and a.action = wanted and a.relation = r.relation and a.whose = of_whose
+    where wanted = 'read' or of_kind in ('access', 'looks', 'told', 'concerns')
+      or r.child_id <> all (coalesce(nullif(current_setting('app.closed', true), '')::uuid[], '{}'));
+    perform set_config(place, held, true);
+  end if;
+  return held::uuid[];
+end $$;
 
 create or replace function visible_children() returns uuid[] language sql stable set search_path = public as $$
-  select coalesce(nullif(current_setting('app.children', true), '')::uuid[], '{}')
+  select children_for('read', 'child')
 $$;
+
+-- The people known to the viewer: of the children whose record they read, of their families where they read of the family,
+-- and the adults they work with themselves.
+create function people_for(place text, children uuid[], wanted text) returns uuid[] language plpgsql stable set search_path = public as $$
+declare
+  held text := nullif(current_setting(place, true), '');
+begin
+  if held is null then
+    held := find_people(children, children_for(wanted, 'family'), array(
+      select distinct a.adult from unnest(nullif(current_setting('app.relation_children', true), '')::uuid[],
+        nullif(current_setting('app.adults', true), '')::uuid[]) a (kid, adult)
+      where a.adult is not null and a.kid = any (children_for(wanted, 'family', 'the adult'))))::text;
+    perform set_config(place, held, true);
+  end if;
+  return held::uuid[];
+end $$;
 create or replace function visible_people() returns uuid[] language sql stable set search_path = public as $$
-  select coalesce(nullif(current_setting('app.people', true), '')::uuid[], '{}')
+  select people_for('app.people', children_for('read', 'child'), 'read')
 $$;
 -- People whose family facts the viewer reads: fewer than those of whom they know who they are.
 create function people_read_of() returns uuid[] language sql stable set search_path = public as $$
-  select coalesce(nullif(current_setting('app.people_read_of', true), '')::uuid[], '{}')
+  select people_for('app.people_read_of', children_for('read', 'family'), 'read')
 $$;
 create function people_added_to() returns uuid[] language sql stable set search_path = public as $$
-  select coalesce(nullif(current_setting('app.people_added_to', true), '')::uuid[], '{}')
+  select people_for('app.people_added_to', children_for('add', 'family'), 'add')
 $$;
 
 -- How the viewer stands to one child, the strongest first, and whether its record is closed: what the pages ask before the rows do.
 create function viewer_relations(child uuid) returns text[] language sql stable set search_path = public as $$
-  select coalesce(array_agg(s.relation order by s.at), '{}')
-  from unnest(array['manager', 'lead', 'team', 'adult services', 'auditor', 'emergency']) with ordinality s (relation, at)
-  where exists (select from unnest(nullif(current_setting('app.relation_children', true), '')::uuid[],
-      nullif(current_setting('app.relations', true), '')::text[]) r (child_id, relation)
-    where r.child_id = child and r.relation = s.relation)
+  select coalesce(array_agg(s.relation order by
+    array_position(array['manager', 'lead', 'team', 'adult services', 'auditor', 'emergency'], s.relation)), '{}')
+  from (select distinct r.relation from unnest(nullif(current_setting('app.relation_children', true), '')::uuid[],
+    nullif(current_setting('app.relations', true), '')::text[]) r (child_id, relation) where r.child_id = child) s
 $$;
 create function is_closed(child uuid) returns boolean language sql stable set search_path = public as $$
   select child = any (coalesce(nullif(current_setting('app.closed', true), '')::uuid[], '{}'))

@@ -210,7 +210,7 @@ call leave_out('person_name', 'not_barred', 'sort = ''name'' and ended_from is n
   or person_id <> all ((select barred_people())::uuid[])');
 create or replace function visible_homes() returns uuid[] language sql stable security definer set search_path = public as $$
   select coalesce(array_agg(distinct m.home_id), '{}') from household_member m
-  where m.partnership_id = (select viewer_partnership()) and m.person_id = any ((select visible_people())::uuid[])
+  where m.partnership_id = (select viewer_partnership()) and m.person_id = any ((select people_read_of())::uuid[])
     and m.person_id <> all ((select barred_people())::uuid[])
 $$;
 

@@ -12,4 +12,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   sharing_content: "What one agency shared with another, for the people of those two agencies.",
   sharing_ground: "On what ground an agency shared, for its own people.",
   sharing_receipt: "That it was received, for those who read of the decision.",
+  person_protection:
+    "That somebody's whereabouts are protected, for those to whom it leaves them open; added with the kind family.",
+  person_protection_review: "That it was looked at again or ended, for those who read of the protection.",
 };
