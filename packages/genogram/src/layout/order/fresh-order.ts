@@ -20,7 +20,7 @@ const growing = 6;
  * Ordering all at once is taken when it saves more than so many crossings: growing from the core changes less when one
  * person comes or goes, and so has the benefit of the doubt.
  */
-const unlessSaved = 0.5;
+const unlessSaved = 2;
 
 /** Rows up to this long are short enough to try every place of, while growing and once all are there. */
 const everyPlace = { growing: 16, grown: 10 };
