@@ -78,7 +78,7 @@ export function groups(short: boolean): Group[] {
         ancestors(5, 10),
         ancestors(6, 6),
         dynasties(60, 10),
-        generated(1000, 2, 20),
-        generated(5000, 2, 20),
+        generated(1000, 2, 12),
+        generated(5000, 2, 12),
       ];
 }
