@@ -19,7 +19,7 @@ begin
       coalesce(p.nhs_number = number, false) as numbered,
       coalesce(p.born_from <= born_to and p.born_to >= born_from, false) as born_then,
       greatest(similarity(fold(words), n.folded), word_similarity(fold(words), n.folded)) as likeness) m
-    where c.partnership_id = viewer_partnership()
+    where c.partnership_id = viewer_partnership() and c.id <> all (barred_children())
       and (m.numbered or m.likeness > 0.6 or (m.born_then and m.likeness > 0.3))
     group by c.id
     order by bool_or(m.numbered) desc, bool_or(m.born_then) desc, max(m.likeness) desc
