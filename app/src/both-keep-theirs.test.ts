@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { throughline } from "./app.ts";
 import { tell } from "./chronology/testing/told.ts";
 import { paths } from "./paths.ts";
+import { clockAt } from "./platform/clock.ts";
 import { allSettings } from "./settings/all-settings.ts";
 import { decided, explained, idIn, signSaid } from "./signs/testing/said.ts";
+import { basedOn, bothKeepTheirs, type Place } from "./testing/both-keep-theirs.ts";
 import { plantSmallPartnership } from "./testing/small-partnership.ts";
 import { openTestHouse } from "./testing/test-house.ts";
 import { wordsOf } from "./testing/words-of.ts";
@@ -25,15 +28,6 @@ const leads = { from: "23 November 2026", told: "not yet", toldOn: "" };
 const plan = { level: "early help", category: "", from: "24 November 2026", wouldAccept: "" };
 const seen = { on: "24 November 2026", holds: "yes", otherCause: "", otherCauseFound: "", reviewOn: "" };
 
-type Form = Record<string, string>;
-interface Place {
-  readonly what: string;
-  readonly at: string;
-  /** The field in which the two differ, and the words of each as they are shown. */
-  readonly first: Form;
-  readonly second: Form;
-  readonly shown: RegExp;
-}
 const places: readonly Place[] = [
   ...(["communicates", "lives-with"] as const).map((sort) => ({
     what: `what is said of the child: ${sort}`,
@@ -79,24 +73,10 @@ const places: readonly Place[] = [
   },
 ];
 
-const basedOn = (page: string) => /name="basedOn" value="([^"]*)"/.exec(page)?.[1] ?? "none";
-
 describe("of two who write about the same thing, whoever is second", () => {
-  for (const { what, at, first, second, shown } of places)
-    it(`sees what came meanwhile beside their own, and may keep both: ${what}`, async () => {
-      const page = await (await house.get(at, asha)).text();
-      const hidden = { basedOn: basedOn(page) };
-      assert.notEqual(hidden.basedOn, "none");
-      assert.equal((await house.post(at, { ...first, ...hidden }, bill)).status, 303);
-      const refused = await house.post(at, { ...second, ...hidden }, asha);
-      assert.equal(refused.status, 422);
-      const told = await refused.text();
-      assert.match(wordsOf(told), /has changed this since you opened it\. Look at what it says now/);
-      assert.match(wordsOf(told), shown);
-      const draft = await (await house.get(at, asha)).text();
-      assert.match(wordsOf(draft), /You began this on/);
-      assert.equal((await house.post(at, { ...second, basedOn: basedOn(told) }, asha)).status, 303);
-    });
+  for (const place of places)
+    it(`sees what came meanwhile beside their own, and may keep both: ${place.what}`, () =>
+      bothKeepTheirs(house, { first: bill, second: asha }, place));
 
   it("and comes back to a draft begun before, is shown it at once", async () => {
     const at = paths.statement(sunny, "communicates");
@@ -106,6 +86,31 @@ describe("of two who write about the same thing, whoever is second", () => {
     await house.post(at, { words: "A new switch", basedOn: begun }, bill);
     const page = wordsOf(await (await house.get(at, asha)).text());
     assert.match(page, /Bill Crane has written meanwhile .* A new switch Half a thought/);
+  });
+
+  it("and was signed out before they saved, is shown it when they open what was kept", async () => {
+    const at = paths.statement(sunny, "lives-with");
+    const sent = {
+      words: "With his nan on Mondays",
+      basedOn: basedOn(await (await house.get(at, asha)).text()),
+    };
+    const clock = clockAt(house.house.clock.now().add({ minutes: 31 }).toString());
+    const late = throughline({ ...house.house, clock }, house.auth);
+    const body = new URLSearchParams({ ...sent, _form: "statement-lives-with", _subject: sunny, _back: at });
+    const answer = await late.request(at, {
+      method: "POST",
+      body,
+      headers: {
+        cookie: asha,
+        origin: "http://localhost",
+        "content-type": "application/x-www-form-urlencoded",
+        "content-length": String(body.toString().length),
+      },
+    });
+    assert.match(answer.headers.get("location") ?? "", /after=time-out/);
+    assert.equal((await house.post(at, { ...sent, words: "With his aunt" }, bill)).status, 303);
+    const page = wordsOf(await (await house.get(at, asha)).text());
+    assert.match(page, /Bill Crane has written meanwhile .* With his aunt With his nan on Mondays/);
   });
 
   it("sets the same threshold, sees what the other manager set", async () => {

@@ -34,7 +34,7 @@ export async function begunOn(
   return held(await begunForm(tx, of, first), standing);
 }
 
-/** The same form refused. What came meanwhile is shown beside it, and has then been seen. */
+/** The same form refused, with what came meanwhile beside it. Its draft keeps what it was begun on, and says so again when it is opened again. */
 export async function refusedOn(
   c: Asked,
   house: Pick<House, "clock">,
@@ -42,8 +42,7 @@ export async function refusedOn(
   fields: Fields,
   problems: readonly Problem[],
 ): Promise<FormState> {
-  const seen = { ...fields, [BASED_ON]: stampOf(standing) };
-  return { ...held({ ...(await refusedForm(c, house, of, seen, problems)), fields }, standing) };
+  return held(await refusedForm(c, house, of, fields, problems), standing);
 }
 
 const held = (state: FormState, standing: Standing | null): FormState => ({

@@ -1,4 +1,4 @@
-import { type FormState, typed } from "./fields.ts";
+import { type FormState, ticked } from "./fields.ts";
 
 /** What came meanwhile beside what is being typed; nothing where nothing came. */
 export function Newer({ state: { newer, fields } }: { readonly state: FormState }) {
@@ -33,7 +33,9 @@ export function Newer({ state: { newer, fields } }: { readonly state: FormState 
               </th>
               <td class="govuk-table__cell account__words">{words}</td>
               <td class="govuk-table__cell account__words">
-                {choices?.get(typed(fields, field)) ?? typed(fields, field)}
+                {ticked(fields, field)
+                  .map((answer) => choices?.get(answer) ?? answer)
+                  .join(", ")}
               </td>
             </tr>
           ))}
