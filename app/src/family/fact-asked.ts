@@ -1,6 +1,9 @@
 import { paths } from "../paths.ts";
+import type { Tx } from "../platform/database/store.ts";
+import { draftOf } from "../platform/drafts/store.ts";
 import type { Fields } from "../platform/drafts/tables.ts";
-import { type Problem, typed } from "../platform/forms/fields.ts";
+import { fieldsSent, typed } from "../platform/forms/fields.ts";
+import { BASED_ON } from "../platform/forms/standing.ts";
 import type { Asked } from "../platform/http/env.ts";
 import { NothingToSee } from "../platform/http/refusals.ts";
 import type { House } from "../platform/house.ts";
@@ -10,6 +13,7 @@ import type { Writing } from "./fact.ts";
 import type { AnyRow, FactSort } from "./fact-sort.ts";
 import { sortNamed } from "./fact-sorts.ts";
 import { type OpenFamily, openFamily } from "./open-family.ts";
+import { ends, factNow } from "./read-facts.store.ts";
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -27,17 +31,41 @@ export async function sortAsked(c: Asked, house: House): Promise<{ family: OpenF
   return { family, sort };
 }
 
-/** The fact that the address names, as it stands: one of this family, and of this sort. */
-export async function factAsked(
-  c: Asked,
-  house: House,
-): Promise<{ family: OpenFamily; sort: FactSort; before: AnyRow }> {
+export interface FactAsked {
+  readonly family: OpenFamily;
+  readonly sort: FactSort;
+  readonly before: AnyRow;
+}
+
+/** The fact that the address names, as it stands: one of this family, and of this sort. Whoever was writing about it when it was taken back still finds it. */
+export async function factAsked(c: Asked, house: House, form: string): Promise<FactAsked> {
   const { family, sort } = await sortAsked(c, house);
   const asked = c.req.param("fact") ?? "";
+  if (!ID.test(asked)) throw new NothingToSee();
   const all: readonly AnyRow[] = family.rows[sort.table];
-  const before = ID.test(asked) ? all.find((row) => row.first_id === asked && sort.is(row)) : undefined;
+  const told = all.find((row) => row.first_id === asked && sort.is(row));
+  const before =
+    told ?? ((await isWriting(c, form, asked)) ? await takenBack(c.var.tx, family, sort, asked) : null);
   if (!before) throw new NothingToSee();
   return { family, sort, before };
+}
+
+const isWriting = async (c: Asked, form: string, subject: string): Promise<boolean> =>
+  c.req.method === "POST"
+    ? typed(await fieldsSent(c), BASED_ON) !== ""
+    : (await draftOf(c.var.tx, { form, subject })) !== null;
+
+async function takenBack(
+  tx: Tx,
+  { rows }: OpenFamily,
+  sort: FactSort,
+  firstId: string,
+): Promise<AnyRow | null> {
+  const row = await factNow(tx, sort.table, firstId);
+  const family = new Set([rows.childId, ...rows.people.map(({ id }) => id)]);
+  const columns = new Map(Object.entries(row ?? {}));
+  const isTheirs = ends[sort.table].every((column) => family.has(String(columns.get(column))));
+  return row?.withdrawn && isTheirs && sort.is(row) ? row : null;
 }
 
 /** The person on whose page somebody was when they began; `page` is where the form stood. */
@@ -72,14 +100,3 @@ export function fieldsAsked(page: string): Fields {
 /** A half-written fact is found again under what its form was opened with. */
 export const subjectOf = ({ open }: OpenFamily, { key }: FactSort, page: string | null): string =>
   [open.child.id, key, ...Object.values(fieldsAsked(page ?? "/")).flat()].join(" ").slice(0, 200);
-
-/** Somebody else may have changed the very fact while this form was being filled in. */
-export const changedMeanwhile = (fields: Fields, before: AnyRow): Problem[] =>
-  typed(fields, "version") === before.id
-    ? []
-    : [
-        {
-          field: "reason",
-          words: "Somebody has changed this since you opened it. Read how it stands now, and say it again",
-        },
-      ];

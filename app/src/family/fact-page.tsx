@@ -52,7 +52,6 @@ export function FactPage({ family, sort, before, state, subject, here, leave }: 
         page={here}
         state={state}
       >
-        {before && <input type="hidden" name="version" value={before.id} />}
         {before === null &&
           sort.ends.map(({ column, label, hint }) => (
             <ChooseOne

@@ -69,7 +69,7 @@ describe("a fact of a family", () => {
     const address = paths.familyFact(sunny, "responsibility", fact.first_id);
     const change = {
       ...said,
-      version: fact.id,
+      basedOn: fact.id,
       holder_id: owen,
       holder_named: "",
       answer: "yes",
@@ -85,7 +85,7 @@ describe("a fact of a family", () => {
     assert.match(page, /does not have parental responsibility.*\(changed since\)/);
     const late = await house.post(address, { ...change, reason: "Another" }, asha);
     assert.equal(late.status, 422);
-    assert.match(wordsOf(await late.text()), /Somebody has changed this since you opened it/);
+    assert.match(wordsOf(await late.text()), /has changed this since you opened it/);
   });
 
   it("is taken back with a reason, and stays readable", async () => {
@@ -93,9 +93,9 @@ describe("a fact of a family", () => {
     const fact = await factOf("whereabouts");
     assert.ok(fact);
     const address = paths.familyFactWithdrawal(sunny, "whereabouts", fact.first_id);
-    assert.equal((await house.post(address, { version: fact.id, reason: "" }, asha)).status, 422);
+    assert.equal((await house.post(address, { basedOn: fact.id, reason: "" }, asha)).status, 422);
     assert.equal(
-      (await house.post(address, { version: fact.id, reason: "Somebody else’s" }, asha)).status,
+      (await house.post(address, { basedOn: fact.id, reason: "Somebody else’s" }, asha)).status,
       303,
     );
     const page = await read(paths.familyPerson(sunny, owen));
@@ -144,7 +144,7 @@ describe("a fact of a family", () => {
     assert.ok(fact);
     const moved = {
       ...said,
-      version: fact.id,
+      basedOn: fact.id,
       home_id: fact.home_id,
       nights: "",
       from: "2017",

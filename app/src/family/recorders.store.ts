@@ -15,3 +15,10 @@ export async function recordersNamed(tx: Tx, ids: readonly (string | null)[]): P
     .execute();
   return new Map(rows.map(({ id, name, agency }) => [id, `${name}, ${agency}`]));
 }
+
+/** Who wrote one fact down, by name alone; null where nobody in particular did. */
+export async function recorderNamed(tx: Tx, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const row = await tx.selectFrom("practitioner").select("name").where("id", "=", id).executeTakeFirst();
+  return row?.name ?? null;
+}

@@ -63,7 +63,7 @@ test("what was tried to find one child’s father is not moved to another child"
     ...said,
     ...tried,
     unknown_id: other?.first_id ?? "",
-    version: row?.id ?? "",
+    basedOn: row?.id ?? "",
     reason: "Mistaken",
   };
   await refused(await house.post(path, moved, asha), /Choose which parent it was about/);

@@ -39,7 +39,6 @@ export function WithdrawalPage({ family, sort, before, state, here, leave }: Wit
         </p>
       </div>
       <KeptForm form="family-withdrawal" subject={before.first_id} action={action} page={here} state={state}>
-        <input type="hidden" name="version" value={before.id} />
         <LongWords state={state} name="reason" label="Why it is taken back" />
         <div class="govuk-button-group">
           <Button text="Take it back" preventDoubleClick />

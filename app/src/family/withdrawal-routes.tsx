@@ -1,13 +1,16 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { paths } from "../paths.ts";
-import { draftOf, dropDraft, keepDraft } from "../platform/drafts/store.ts";
+import { begunOn, refusedOn } from "../platform/drafts/begun-form.ts";
+import { dropDraft, holdForm } from "../platform/drafts/store.ts";
 import { words } from "../platform/forms/answers.ts";
 import { fieldsSent, pageSent, readAs } from "../platform/forms/fields.ts";
+import { overtaken } from "../platform/forms/standing.ts";
 import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
-import { changedMeanwhile, factAsked, leaveFor, pageAsked, writingOf } from "./fact-asked.ts";
+import { factAsked, leaveFor, pageAsked, writingOf } from "./fact-asked.ts";
+import { toldLastly } from "./fact-standing.tsx";
 import { withdrawAny } from "./tell-any.store.ts";
 import { WithdrawalPage } from "./withdrawal-page.tsx";
 
@@ -20,23 +23,25 @@ export function withdrawalRoutes(house: House): Hono<Env> {
   const address = paths.familyFactWithdrawal(":child", ":kind", ":fact");
   return new Hono<Env>()
     .get(address, async (c) => {
-      const { family, sort, before } = await factAsked(c, house);
-      const kept = await draftOf(c.var.tx, draft(before.first_id));
-      const state = { fields: kept?.fields ?? {}, problems: [], draftedAt: kept?.savedAt ?? null };
+      const asked = await factAsked(c, house, "family-withdrawal");
+      const { family, sort, before } = asked;
+      const state = await begunOn(c.var.tx, draft(before.first_id), await toldLastly(c.var.tx, asked));
       const leave = leaveFor(family, sort, pageAsked(c));
       return html(c, <WithdrawalPage {...{ family, sort, before, state, leave }} here={pageAsked(c)} />);
     })
     .post(address, async (c) => {
       const { tx, viewer } = c.var;
-      const { family, sort, before } = await factAsked(c, house);
+      await holdForm(tx, { form: "family-fact", subject: c.req.param("fact") ?? "" });
+      const asked = await factAsked(c, house, "family-withdrawal");
+      const { family, sort, before } = asked;
       const here = (await pageSent(c)) ?? pageAsked(c);
       const leave = leaveFor(family, sort, here);
       const fields = await fieldsSent(c);
+      const about = { of: draft(before.first_id), standing: await toldLastly(tx, asked) };
       const read = readAs(form, fields);
-      const problems = "problems" in read ? read.problems : changedMeanwhile(fields, before);
+      const problems = [...overtaken(fields, about.standing), ...("problems" in read ? read.problems : [])];
       if ("problems" in read || problems.length > 0) {
-        await keepDraft(tx, viewer, draft(before.first_id), fields, clock.now(), here);
-        const state = { fields, problems, draftedAt: null };
+        const state = await refusedOn(c, house, about, fields, problems);
         return html(c, <WithdrawalPage {...{ family, sort, before, state, leave, here }} />, 422);
       }
       await withdrawAny(tx, writingOf(viewer, clock), sort.table, before, read.value.reason);

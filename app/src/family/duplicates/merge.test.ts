@@ -62,7 +62,7 @@ describe("somebody recorded twice", () => {
       wordsOf(await (await house.get(address, asha)).text()),
       /was recorded twice, and is read as one person/,
     );
-    assert.equal((await house.post(address, { version: merge.id, reason: "His brother" }, asha)).status, 303);
+    assert.equal((await house.post(address, { basedOn: merge.id, reason: "His brother" }, asha)).status, 303);
     const now = await rows();
     assert.equal(now.people.length, 3);
     assert.equal(new Set(now.parent_link.map(({ parent_id }) => parent_id)).size, 2);

@@ -39,8 +39,8 @@ describe("two records of one person under unlike names", () => {
     const [, fact = ""] = /facts\/recorded-twice\/([0-9a-f-]{36})\/withdrawal/.exec(text) ?? [];
     const address = paths.familyFactWithdrawal(sunny, "recorded-twice", fact);
     const [, version = ""] =
-      /name="version" value="([^"]+)"/.exec(await (await house.get(address, asha)).text()) ?? [];
-    assert.equal((await house.post(address, { version, reason: "Her aunt" }, asha)).status, 303);
+      /name="basedOn" value="([^"]+)"/.exec(await (await house.get(address, asha)).text()) ?? [];
+    assert.equal((await house.post(address, { basedOn: version, reason: "Her aunt" }, asha)).status, 303);
     assert.ok((await family()).people.some(({ id }) => id === mum));
   });
 
