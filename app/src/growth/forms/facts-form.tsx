@@ -13,6 +13,7 @@ import { dayProblems } from "./days.ts";
 import { FactsPage } from "./facts-page.tsx";
 import type { GrowthForm } from "./growth-form.ts";
 import { numberOrNone } from "./number-or-none.ts";
+import { factsLast } from "./standing.ts";
 
 const told = ["measured", "told"] as const;
 
@@ -96,6 +97,7 @@ export const factsForm: GrowthForm<NewFact[]> = {
   stands: "rests-on",
   said: "facts",
   first: ({ today }) => ({ knownOn: showDay(today) }),
+  last: factsLast,
   read,
   record: recordFacts,
   Page: FactsPage,

@@ -8,6 +8,7 @@ import { type NewFeedingPlan, recordFeeding } from "../record.store.ts";
 import { dayProblems } from "./days.ts";
 import { FeedingPage } from "./feeding-page.tsx";
 import type { GrowthForm } from "./growth-form.ts";
+import { feedingLast } from "./standing.ts";
 
 const answers = z.object({
   route: oneOf(feedingRoutes, "Choose how the child is fed"),
@@ -26,6 +27,7 @@ export const feedingForm: GrowthForm<NewFeedingPlan> = {
   stands: "over-time",
   said: "feeding",
   first: ({ today }) => ({ from: showDay(today) }),
+  last: feedingLast,
   read(fields, open) {
     const found = readAs(answers, fields);
     if ("problems" in found) return found;

@@ -8,6 +8,7 @@ import { dayProblems } from "./days.ts";
 import type { GrowthForm } from "./growth-form.ts";
 import { IntervalPage } from "./interval-page.tsx";
 import { numberOrNone } from "./number-or-none.ts";
+import { intervalLast } from "./standing.ts";
 
 const answers = z.object({
   sort: oneOf(["weight", "height", "head circumference"], "Choose what is to be measured"),
@@ -30,6 +31,7 @@ export const intervalForm: GrowthForm<NewInterval> = {
   stands: "asked-for",
   said: "interval",
   first: ({ today }) => ({ sort: "weight", from: showDay(today) }),
+  last: intervalLast,
   read(fields, open) {
     const found = readAs(answers, fields);
     if ("problems" in found) return found;

@@ -7,6 +7,7 @@ import { type NewReview, recordReview } from "../record.store.ts";
 import { dayProblems } from "./days.ts";
 import type { GrowthForm } from "./growth-form.ts";
 import { ReviewPage } from "./review-page.tsx";
+import { reviewLast } from "./standing.ts";
 
 const nextLook = exactDayOf("Say when it is looked at again as one day");
 const answers = z.object({
@@ -24,6 +25,7 @@ export const reviewForm: GrowthForm<NewReview> = {
   stands: "reviews",
   said: "review",
   first: ({ today }) => ({ on: showDay(today) }),
+  last: reviewLast,
   read(fields, open) {
     const found = readAs(answers, fields);
     const next =
