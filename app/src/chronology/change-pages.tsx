@@ -4,7 +4,7 @@ import { Button } from "../design/components/button.tsx";
 import { Textarea } from "../design/components/textarea.tsx";
 import { paths } from "../paths.ts";
 import { KeptForm } from "../platform/drafts/kept-form.tsx";
-import type { FormState } from "../platform/forms/fields.ts";
+import { type FormState, typed } from "../platform/forms/fields.ts";
 import { EntryMarks } from "./entry-marks.tsx";
 import { dayWords } from "./entry-words.ts";
 import type { OpenEntry } from "./open-entry.ts";
@@ -71,7 +71,8 @@ export function OneReason({
 }
 
 export function ChoicePage({ opened, state }: ChangePageProps) {
-  const chosen = opened.entry.significant !== null;
+  const meant = typed(state.fields, "chosen");
+  const chosen = meant === "" ? opened.entry.significant !== null : meant === "no";
   return (
     <OneReason
       opened={opened}

@@ -7,10 +7,11 @@ import { fieldsSent, readAs } from "../platform/forms/fields.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
-import { begunForm, refusedForm } from "../platform/drafts/begun-form.ts";
 import { ChoicePage, WithdrawalPage } from "./change-pages.tsx";
+import { begunChange, type Change, readChange } from "./change-task.ts";
 import { addChoice, addWithdrawal, holdEntry } from "./entry-history.store.ts";
-import { openEntry, refuseIfWithdrawn, refuseUnlessOwn, type OpenEntry } from "./open-entry.ts";
+import { choiceLast, entryLast } from "./entry-standing.ts";
+import { openEntry, type OpenEntry, refuseOthers } from "./open-entry.ts";
 
 const choice = z.object({
   chosen: oneOf(["yes", "no"], "Choose whether it is significant"),
@@ -26,53 +27,43 @@ export function changeRoutes(house: House): Hono<Env> {
     why,
     at: clock.now(),
   });
+  async function choosing(c: Asked): Promise<Change> {
+    const opened = await openEntry(c, house, "choosing an entry");
+    return { opened, verb: "choose", of: draft("choice", opened), standing: choiceLast(opened) };
+  }
+  async function withdrawing(c: Asked): Promise<Change> {
+    const opened = await openEntry(c, house, "withdrawing an entry");
+    refuseOthers(opened, "withdraw");
+    return { opened, verb: "withdraw", of: draft("withdrawal", opened), standing: entryLast(opened) };
+  }
   return new Hono<Env>()
     .get(paths.choice(":child", ":entry"), async (c) => {
-      const opened = await openEntry(c, house, "choosing an entry");
-      refuseIfWithdrawn(opened, "choose");
-      return html(
-        c,
-        <ChoicePage opened={opened} state={await begunForm(c.var.tx, draft("choice", opened))} />,
-      );
+      const change = await choosing(c);
+      return html(c, <ChoicePage opened={change.opened} state={await begunChange(c, change)} />);
     })
     .post(paths.choice(":child", ":entry"), async (c) => {
-      const opened = await openEntry(c, house, "choosing an entry");
-      refuseIfWithdrawn(opened, "choose");
-      const of = draft("choice", opened);
+      await holdEntry(c.var.tx, c.req.param("entry") ?? "");
+      const change = await choosing(c);
+      const { opened, of } = change;
       const fields = await fieldsSent(c);
-      const read = readAs(choice, fields);
-      if ("problems" in read)
-        return html(
-          c,
-          <ChoicePage opened={opened} state={await refusedForm(c, house, of, fields, read.problems)} />,
-          422,
-        );
+      const read = await readChange(c, house, change, fields, readAs(choice, fields));
+      if ("state" in read) return html(c, <ChoicePage opened={opened} state={read.state} />, 422);
       const chosen = read.value.chosen === "yes";
       await addChoice(c.var.tx, c.var.viewer, changed(opened, read.value.why), chosen);
       await dropDraft(c.var.tx, of);
       return back(c, opened, chosen ? "chosen" : "taken-out");
     })
     .get(paths.withdrawal(":child", ":entry"), async (c) => {
-      const opened = await openEntry(c, house, "withdrawing an entry");
-      refuseUnlessOwn(opened, "withdraw");
-      return html(
-        c,
-        <WithdrawalPage opened={opened} state={await begunForm(c.var.tx, draft("withdrawal", opened))} />,
-      );
+      const change = await withdrawing(c);
+      return html(c, <WithdrawalPage opened={change.opened} state={await begunChange(c, change)} />);
     })
     .post(paths.withdrawal(":child", ":entry"), async (c) => {
       await holdEntry(c.var.tx, c.req.param("entry") ?? "");
-      const opened = await openEntry(c, house, "withdrawing an entry");
-      refuseUnlessOwn(opened, "withdraw");
-      const of = draft("withdrawal", opened);
+      const change = await withdrawing(c);
+      const { opened, of } = change;
       const fields = await fieldsSent(c);
-      const read = readAs(withdrawal, fields);
-      if ("problems" in read)
-        return html(
-          c,
-          <WithdrawalPage opened={opened} state={await refusedForm(c, house, of, fields, read.problems)} />,
-          422,
-        );
+      const read = await readChange(c, house, change, fields, readAs(withdrawal, fields));
+      if ("state" in read) return html(c, <WithdrawalPage opened={opened} state={read.state} />, 422);
       await addWithdrawal(c.var.tx, c.var.viewer, changed(opened, read.value.why));
       await dropDraft(c.var.tx, of);
       return back(c, opened, "withdrawn");

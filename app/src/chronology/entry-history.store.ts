@@ -15,8 +15,9 @@ interface Told {
 
 /** What has been done with an entry beside its words: chosen, restricted, withdrawn. Newest first. */
 export interface EntryHistory {
-  readonly choices: readonly (Told & { readonly chosen: boolean })[];
+  readonly choices: readonly (Told & { readonly id: string; readonly chosen: boolean })[];
   readonly restrictions: readonly (Told & {
+    readonly id: string;
     readonly openTo: readonly string[] | null;
     readonly sealedTo: readonly string[] | null;
     readonly untoldWhy: string | null;
@@ -30,20 +31,22 @@ export async function historyOf(tx: Tx, childId: string, firstId: string): Promi
     .innerJoin("practitioner as p", (join) =>
       join.onRef("p.partnership_id", "=", "f.partnership_id").onRef("p.id", "=", "f.recorded_by"),
     )
-    .select(["p.name", "f.recorded_at", "f.chosen", "f.why"])
+    .select(["p.name", "f.id", "f.recorded_at", "f.chosen", "f.why"])
     .where("f.child_id", "=", childId)
     .where("f.first_id", "=", firstId)
     .orderBy("f.recorded_at", "desc")
+    .orderBy("f.id", "desc")
     .execute();
   const restrictions = await tx
     .selectFrom("entry_restriction as f")
     .innerJoin("practitioner as p", (join) =>
       join.onRef("p.partnership_id", "=", "f.partnership_id").onRef("p.id", "=", "f.recorded_by"),
     )
-    .select(["p.name", "f.recorded_at", "f.open_to", "f.sealed_to", "f.untold_why", "f.reason"])
+    .select(["p.name", "f.id", "f.recorded_at", "f.open_to", "f.sealed_to", "f.untold_why", "f.reason"])
     .where("f.child_id", "=", childId)
     .where("f.first_id", "=", firstId)
     .orderBy("f.recorded_at", "desc")
+    .orderBy("f.id", "desc")
     .execute();
   const withdrawal = await tx
     .selectFrom("entry_withdrawal as f")
@@ -62,9 +65,10 @@ export async function historyOf(tx: Tx, childId: string, firstId: string): Promi
     restrictions.flatMap(({ sealed_to }) => sealed_to ?? []),
   );
   return {
-    choices: choices.map((r) => ({ ...told(r, r.why), chosen: r.chosen })),
+    choices: choices.map((r) => ({ ...told(r, r.why), id: r.id, chosen: r.chosen })),
     restrictions: restrictions.map((r) => ({
       ...told(r, r.reason),
+      id: r.id,
       openTo: r.open_to?.map((id) => names.get(id) ?? "") ?? null,
       sealedTo: r.sealed_to?.map((id) => people.get(id) ?? "") ?? null,
       untoldWhy: r.untold_why,

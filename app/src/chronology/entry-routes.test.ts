@@ -151,6 +151,7 @@ test("a correction made after somebody else's is shown theirs first, and keeps w
   assert.match(page, /Bill Crane has corrected this entry since you opened it/);
   for (const words of [/Bill&#39;s words|Bill's words/, /Asha&#39;s words|Asha's words/])
     assert.match(page, words);
+  assert.match(await (await house.get(correction(id), asha)).text(), /How Bill Crane has left it: Bill/);
   const next = /action="([^"]*correction)"/.exec(page)?.[1] ?? "";
   assert.equal(
     (await house.post(next, { ...leastEntry, what: "Both agree", reason: "Agreed" }, asha)).status,

@@ -57,7 +57,8 @@ export function entryRoutes(house: House): Hono<Env> {
         { form: "correction", subject: opened.entry.firstId },
         fieldsOf(opened.entry),
       );
-      return html(c, <CorrectionPage opened={opened} state={state} newer={null} />);
+      const isOlder = state.draftedAt !== null && opened.entry.id !== c.req.param("entry");
+      return html(c, <CorrectionPage opened={opened} state={state} newer={isOlder ? opened.entry : null} />);
     })
     .post(paths.correction(":child", ":entry"), async (c) => {
       await holdEntry(c.var.tx, c.req.param("entry") ?? "");

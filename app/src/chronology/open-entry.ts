@@ -1,4 +1,5 @@
 import { openRecord, type OpenRecord } from "../children/public.ts";
+import type { Problem } from "../platform/forms/fields.ts";
 import type { Asked } from "../platform/http/env.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
 import type { House } from "../platform/house.ts";
@@ -28,15 +29,19 @@ export async function openEntry(c: Asked, house: Pick<House, "clock">, part: str
 }
 
 /** An agency answers for its own words: nobody else corrects, restricts or withdraws them. */
-export function refuseUnlessOwn(
-  { open: { viewer }, entry, history }: OpenEntry,
+export function refuseUnlessOwn(opened: OpenEntry, verb: "correct" | "restrict" | "withdraw"): void {
+  refuseOthers(opened, verb);
+  refuseIfWithdrawn(opened, verb);
+}
+
+export function refuseOthers(
+  { open: { viewer }, entry }: OpenEntry,
   verb: "correct" | "restrict" | "withdraw",
 ): void {
   if (entry.agencyId !== viewer.agencyId)
     throw new NotAllowed(
       `This is ${entry.agencyName}’s entry, so only ${entry.agencyName} can ${verb} it. Ask ${entry.author} there. If you see it differently, add an entry of your own that says so.`,
     );
-  refuseIfWithdrawn({ history }, verb);
 }
 
 export function refuseIfWithdrawn(
@@ -46,3 +51,15 @@ export function refuseIfWithdrawn(
   if (withdrawal)
     throw new NotAllowed(`${withdrawal.by} has withdrawn this entry, so there is nothing to ${verb}.`);
 }
+
+/** The same where somebody wrote about it before it was withdrawn: they are shown that beside what they wrote. */
+export const nothingTo = (
+  { history: { withdrawal } }: Pick<OpenEntry, "history">,
+  verb: string,
+): Problem[] | null =>
+  withdrawal && [
+    {
+      field: "newer",
+      words: `${withdrawal.by} has withdrawn this entry since you opened it, so there is nothing to ${verb}. What you typed is kept among the drafts you left`,
+    },
+  ];

@@ -5,6 +5,7 @@ import { newId } from "../platform/id.ts";
 
 /** What a named person said one day that the whole chronology means. */
 export interface Review {
+  readonly id: string;
   readonly sentence: string;
   readonly by: string;
   readonly agency: string;
@@ -22,12 +23,14 @@ export async function reviewsOf(tx: Tx, childId: string): Promise<Review[]> {
     .innerJoin("agency as a", (join) =>
       join.onRef("a.partnership_id", "=", "p.partnership_id").onRef("a.id", "=", "p.agency_id"),
     )
-    .select(["r.sentence", "r.reviewed_on", "r.recorded_at", "p.name", "a.name as agency"])
+    .select(["r.id", "r.sentence", "r.reviewed_on", "r.recorded_at", "p.name", "a.name as agency"])
     .where("r.child_id", "=", childId)
     .orderBy("r.reviewed_on", "desc")
     .orderBy("r.recorded_at", "desc")
+    .orderBy("r.id", "desc")
     .execute();
   return rows.map((r) => ({
+    id: r.id,
     sentence: r.sentence,
     by: r.name,
     agency: r.agency,
