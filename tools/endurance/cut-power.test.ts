@@ -34,7 +34,10 @@ const never = {
   next: () => 0.9,
   below: () => 0,
   happens: () => false,
-  oneOf: <T>(list: readonly T[]) => list[0] as T,
+  oneOf: <T>([first]: readonly T[]) => {
+    if (first === undefined) throw new RangeError("There is nothing to choose from.");
+    return first;
+  },
 };
 
 test("a power cut takes back what the disk was not asked to keep, and nothing else", () => {

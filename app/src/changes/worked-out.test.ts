@@ -29,13 +29,13 @@ class TakenBack extends Error {}
 async function foundAfter(statements: string): Promise<readonly Finding[]> {
   let findings: readonly Finding[] = [];
   await owner
-    .inTransaction(async (_query, { script, asProduct }) => {
-      await script(
+    .inTransaction(async (_query, within) => {
+      await within.script(
         `set local session_replication_role = replica; alter table entry no force row level security;
         alter table person_name no force row level security; alter table change_seal no force row level security;
         ${statements}`,
       );
-      findings = (await asProduct((tx) => verify(tx, key))).findings;
+      findings = (await within.asProduct((tx) => verify(tx, key))).findings;
       throw new TakenBack();
     })
     .catch((error: unknown) => {

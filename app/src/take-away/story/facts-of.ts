@@ -2,7 +2,6 @@ import { ageOn, showAge, showDay, showPartKnownDay } from "@throughline/calendar
 import { showNhsNumber } from "@throughline/identifiers";
 import { firstName, livesWithWords } from "../../children/public.ts";
 import type { Copy } from "../copy.ts";
-import { capital } from "./entry-in-story.ts";
 import type { TermAndWords } from "./story.ts";
 import { roleInSentence } from "../../practitioners/role-in-sentence.ts";
 
