@@ -9,6 +9,7 @@ import { KeptForm } from "../platform/drafts/kept-form.tsx";
 import { type FormState, problemAt, typed } from "../platform/forms/fields.ts";
 import { errorsOf, messageAt } from "../platform/forms/shown-problems.ts";
 import { roleInSentence } from "../practitioners/role-in-sentence.ts";
+import { NOBODY } from "./account-standing.ts";
 import type { ManagedBy } from "./line-managers.store.ts";
 import type { Person } from "./people.store.ts";
 import { Field } from "./spell-fields.tsx";
@@ -20,8 +21,6 @@ interface LineManagerPageProps {
   readonly spells: readonly ManagedBy[];
   readonly state: FormState;
 }
-
-export const NOBODY = "nobody";
 
 /** Who manages somebody of the agency, from which day on. */
 export function LineManagerPage({ viewer, person, people, spells, state }: LineManagerPageProps) {

@@ -2,15 +2,17 @@ import { showDay } from "@throughline/calendar";
 import { Hono } from "hono";
 import { z } from "zod";
 import { paths } from "../paths.ts";
-import { begunForm, refusedForm } from "../platform/drafts/begun-form.ts";
-import { dropDraft } from "../platform/drafts/store.ts";
+import { begunOn, refusedOn } from "../platform/drafts/begun-form.ts";
+import { dropDraft, holdForm } from "../platform/drafts/store.ts";
 import { exactDayOf, words } from "../platform/forms/answers.ts";
 import { fieldsSent, type FormState, type Problem, readAs } from "../platform/forms/fields.ts";
+import { overtaken } from "../platform/forms/standing.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import { asAdministrator, personAsked } from "./administrator.ts";
-import { LineManagerPage, NOBODY } from "./line-manager-page.tsx";
+import { managerLast, NOBODY } from "./account-standing.ts";
+import { LineManagerPage } from "./line-manager-page.tsx";
 import { managersOf, recordLineManager } from "./line-managers.store.ts";
 import { peopleOf, type Person } from "./people.store.ts";
 
@@ -29,19 +31,26 @@ export function lineManagerRoutes(house: House): Hono<Env> {
     return html(c, <LineManagerPage {...shown} spells={spells} />, state.problems.length > 0 ? 422 : 200);
   }
 
+  const last = async ({ var: { tx, viewer } }: Asked, { id }: Person) =>
+    managerLast(await managersOf(tx, id), await peopleOf(tx, viewer));
+
   return new Hono<Env>()
     .get(paths.personManager(":person"), async (c) => {
       const { today } = await asAdministrator(c, house);
       const person = await personAsked(c);
-      return await page(c, person, await begunForm(c.var.tx, draft(person.id), { from: showDay(today) }));
+      const first = { from: showDay(today) };
+      return await page(c, person, await begunOn(c.var.tx, draft(person.id), await last(c, person), first));
     })
     .post(paths.personManager(":person"), async (c) => {
       const { tx, viewer } = c.var;
+      await holdForm(tx, draft(c.req.param("person") ?? ""));
       const { today } = await asAdministrator(c, house);
       const person = await personAsked(c);
+      const about = { of: draft(person.id), standing: await last(c, person) };
       const fields = await fieldsSent(c);
+      const newer = overtaken(fields, about.standing);
       const refused = async (problems: Problem[]) =>
-        await page(c, person, await refusedForm(c, house, draft(person.id), fields, problems));
+        await page(c, person, await refusedOn(c, house, about, fields, [...newer, ...problems]));
       const read = readAs(form, fields);
       if ("problems" in read) return await refused(read.problems);
       const { manager, from } = read.value;
@@ -50,6 +59,7 @@ export function lineManagerRoutes(house: House): Hono<Env> {
         return await refused([{ field: "manager", words: "Choose somebody else of your agency" }]);
       if (Temporal.PlainDate.compare(from, today.add({ years: 1 })) > 0)
         return await refused([{ field: "from", words: "That is more than a year ahead. Check the year" }]);
+      if (newer.length > 0) return await refused([]);
       const managerId = manager === NOBODY ? null : manager;
       await recordLineManager(tx, viewer, { practitionerId: person.id, managerId, from }, house.clock.now());
       await dropDraft(tx, draft(person.id));

@@ -5,6 +5,9 @@ import { newId } from "../platform/id.ts";
 
 /** From which day on somebody is managed by whom; nobody where the name is null. */
 export interface ManagedBy {
+  readonly id: string;
+  /** Who recorded it, where anybody in particular did. */
+  readonly by: string | null;
   readonly managerId: string | null;
   readonly manager: string | null;
   readonly from: Temporal.PlainDate;
@@ -17,7 +20,10 @@ export async function managersOf(tx: Tx, practitionerId: string): Promise<Manage
     .leftJoin("practitioner as p", (join) =>
       join.onRef("p.partnership_id", "=", "l.partnership_id").onRef("p.id", "=", "l.manager_id"),
     )
-    .select(["l.manager_id as managerId", "p.name as manager", "l.from_on as from"])
+    .leftJoin("practitioner as r", (join) =>
+      join.onRef("r.partnership_id", "=", "l.partnership_id").onRef("r.id", "=", "l.recorded_by"),
+    )
+    .select(["l.id", "r.name as by", "l.manager_id as managerId", "p.name as manager", "l.from_on as from"])
     .where("l.practitioner_id", "=", practitionerId)
     .orderBy("l.from_on", "desc")
     .orderBy("l.recorded_at", "desc")

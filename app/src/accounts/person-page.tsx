@@ -53,7 +53,7 @@ export function PersonPage(props: PersonPageProps) {
           <InTeam spell={spell} person={person} today={today} kept={kept(spell.id, "to")} />
         ))}
         <Details summaryText="Put them in another team" open={isBegun(ofForm("team"))}>
-          <KeptForm {...kept("team", "team")} action={paths.personSpells(person.id)}>
+          <KeptForm {...kept("team", "team")} of="team" action={paths.personSpells(person.id)}>
             <SpellFields of="team" state={ofForm("team")} teams={teams} />
             <Field of="team" state={ofForm("team")} name="reason" label="Why" />
             <Button text="Put them in this team" preventDoubleClick />
@@ -126,7 +126,7 @@ function InTeam({ spell, person, today, kept }: InTeamProps) {
       </p>
       {!isOver(spell, today) && (
         <Details summaryText={`Give another last day in ${spell.team}`} open={isBegun(state)}>
-          <KeptForm {...kept} action={paths.spellLastDay(person.id, spell.id)}>
+          <KeptForm {...kept} of={spell.id} action={paths.spellLastDay(person.id, spell.id)}>
             <Field of={spell.id} state={state} name="to" label="Last day" short />
             <Field of={spell.id} state={state} name="reason" label="Why" />
             <Button text="Keep this last day" preventDoubleClick />

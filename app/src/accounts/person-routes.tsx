@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { paths } from "../paths.ts";
-import { refusedForm } from "../platform/drafts/begun-form.ts";
-import { dropDraft } from "../platform/drafts/store.ts";
+import { refusedOn } from "../platform/drafts/begun-form.ts";
+import { dropDraft, holdForm } from "../platform/drafts/store.ts";
 import { fieldsSent, readAs, typed } from "../platform/forms/fields.ts";
+import { overtaken } from "../platform/forms/standing.ts";
 import type { Asked, Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
@@ -14,7 +15,7 @@ import { asAdministrator, linkTo, personAsked } from "./administrator.ts";
 import { lastDayForm, recoveryForm, spellForm } from "./forms.ts";
 import { InvitationMadePage } from "./joiner-page.tsx";
 import type { Person } from "./people.store.ts";
-import { formsOf, type Sent, writtenIn } from "./person-forms.ts";
+import { formsOf, lastOf, type Sent, writtenIn } from "./person-forms.ts";
 import { PersonPage } from "./person-page.tsx";
 import { managedOn, managedWords } from "./managed-by.ts";
 import { managersOf } from "./line-managers.store.ts";
@@ -45,22 +46,30 @@ export function personRoutes(house: House): Hono<Env> {
     form: string,
     { fields, problems }: Omit<Sent["state"], "draftedAt">,
   ): Promise<Response> {
-    const of = writtenIn(await personAsked(c), form);
-    return await page(c, { form, state: await refusedForm(c, house, of, fields, problems) });
+    const person = await personAsked(c);
+    const { teams } = await asAdministrator(c, house);
+    const about = { of: writtenIn(person, form), standing: await lastOf(c.var.tx, person, form, teams) };
+    return await page(c, { form, state: await refusedOn(c, house, about, fields, problems) });
   }
   async function done(c: Asked, person: Person, form: string, what: keyof typeof notices): Promise<Response> {
     await dropDraft(c.var.tx, writtenIn(person, form));
     return c.redirect(`${paths.agencyPerson(person.id)}?done=${what}`, 303);
   }
 
+  const hold = async (c: Asked) =>
+    await holdForm(c.var.tx, { form: "person-spells", subject: c.req.param("person") ?? "" });
+
   return new Hono<Env>()
     .get(paths.agencyPerson(":person"), (c) => page(c, null))
     .post(paths.personSpells(":person"), async (c) => {
+      await hold(c);
       const { teams } = await asAdministrator(c, house);
       const person = await personAsked(c);
       const fields = await fieldsSent(c);
+      const newer = overtaken(fields, await lastOf(c.var.tx, person, "team", teams));
       const read = readAs(spellForm, fields);
-      if ("problems" in read) return await refuse(c, "team", { fields, problems: read.problems });
+      const problems = [...newer, ...("problems" in read ? read.problems : [])];
+      if ("problems" in read || problems.length > 0) return await refuse(c, "team", { fields, problems });
       const { team: teamId, ...when } = read.value;
       if (!teams.some(({ id }) => id === teamId))
         return await refuse(c, "team", { fields, problems: [{ field: "team", words: "Choose the team" }] });
@@ -69,13 +78,16 @@ export function personRoutes(house: House): Hono<Env> {
       return await done(c, person, "team", "kept");
     })
     .post(paths.spellLastDay(":person", ":membership"), async (c) => {
-      await asAdministrator(c, house);
+      await hold(c);
+      const { teams } = await asAdministrator(c, house);
       const person = await personAsked(c);
       const spell = person.spells.find(({ id }) => id === c.req.param("membership"));
       if (!spell) throw new NothingToSee();
       const fields = await fieldsSent(c);
+      const newer = overtaken(fields, await lastOf(c.var.tx, person, spell.id, teams));
       const read = readAs(lastDayForm, fields);
-      if ("problems" in read) return await refuse(c, spell.id, { fields, problems: read.problems });
+      const problems = [...newer, ...("problems" in read ? read.problems : [])];
+      if ("problems" in read || problems.length > 0) return await refuse(c, spell.id, { fields, problems });
       if (Temporal.PlainDate.compare(read.value.to, spell.from) < 0)
         return await refuse(c, spell.id, {
           fields,

@@ -8,6 +8,8 @@ type Form = Readonly<Record<string, string | string[]>>;
 export interface Place {
   readonly what: string;
   readonly at: string;
+  /** Where its form is sent, if not to the page. */
+  readonly to?: string;
   /** Where the first writes, if not on the same page. */
   readonly firstAt?: string;
   readonly first: Form;
@@ -16,21 +18,25 @@ export interface Place {
   readonly shown: RegExp;
 }
 
-export const basedOn = (page: string): string => /name="basedOn" value="([^"]*)"/.exec(page)?.[1] ?? "none";
+/** What the form of a page was begun on; of several forms, the one that is sent to an address. */
+export function basedOn(page: string, to?: string): string {
+  const from = to === undefined ? 0 : Math.max(0, page.indexOf(`action="${to}"`));
+  return /name="basedOn" value="([^"]*)"/.exec(page.slice(from))?.[1] ?? "none";
+}
 
 /** Both open the page; the first saves; the second is told, is told again when the draft is opened again, and saves too. */
 export async function bothKeepTheirs(
   house: Pick<TestHouse, "get" | "post">,
   by: { readonly first: string; readonly second: string },
-  { at, firstAt = at, first, second, shown }: Place,
+  { at, to = at, firstAt = to, first, second, shown }: Place,
 ): Promise<void> {
   const read = async (path: string, cookie: string) => await (await house.get(path, cookie)).text();
-  const stamp = basedOn(await read(at, by.second));
+  const stamp = basedOn(await read(at, by.second), to);
   assert.notEqual(stamp, "none");
-  const firstStamp = firstAt === at ? stamp : basedOn(await read(firstAt, by.first));
+  const firstStamp = firstAt === to ? stamp : basedOn(await read(firstAt, by.first));
   const saved = await house.post(firstAt, { ...first, basedOn: firstStamp }, by.first);
   assert.equal(saved.status, 303, wordsOf(await saved.text()));
-  const refused = await house.post(at, { ...second, basedOn: stamp }, by.second);
+  const refused = await house.post(to, { ...second, basedOn: stamp }, by.second);
   const told = await refused.text();
   assert.equal(refused.status, 422, wordsOf(told));
   assert.match(wordsOf(told), /has changed this since you opened it\. Look at what it says now/);
@@ -38,6 +44,6 @@ export async function bothKeepTheirs(
   const draft = wordsOf(await read(at, by.second));
   assert.match(draft, /You began this on/);
   assert.match(draft, shown, "a draft that was refused says it again");
-  const both = await house.post(at, { ...second, basedOn: basedOn(told) }, by.second);
+  const both = await house.post(to, { ...second, basedOn: basedOn(told, to) }, by.second);
   assert.equal(both.status, 303, wordsOf(await both.text()));
 }

@@ -12,17 +12,19 @@ interface KeptFormProps {
   /** The page it stands on: where somebody returns to after signing in again. */
   readonly page: string;
   readonly state: FormState;
+  /** What its ids begin with, where a page has several forms. */
+  readonly of?: string;
   readonly children: ComponentChildren;
 }
 
 /** A form whose words are kept as they are typed, and when it is refused, and when the session runs out. */
-export function KeptForm({ form, subject, action, page, state, children }: KeptFormProps) {
+export function KeptForm({ form, subject, action, page, state, of, children }: KeptFormProps) {
   return (
     <keep-draft data-to={paths.drafts()}>
       <p class="draft-note" role="status">
         {state.draftedAt && `You began this on ${shown(state.draftedAt)}. Everything you typed is here.`}
       </p>
-      <Newer state={state} />
+      <Newer state={state} id={of === undefined ? "newer" : `${of}-newer`} />
       <form method="post" action={action} noValidate>
         <input type="hidden" name="_form" value={form} />
         <input type="hidden" name="_subject" value={subject} />

@@ -1,11 +1,16 @@
 import { type FormState, ticked } from "./fields.ts";
 
+interface NewerProps {
+  readonly state: FormState;
+  readonly id: string;
+}
+
 /** What came meanwhile beside what is being typed; nothing where nothing came. */
-export function Newer({ state: { newer, fields } }: { readonly state: FormState }) {
+export function Newer({ state: { newer, fields }, id }: NewerProps) {
   if (!newer) return null;
   return (
-    <section class="entry-form__newer" aria-labelledby="newer">
-      <h2 class="govuk-heading-m" id="newer">
+    <section class="entry-form__newer" aria-labelledby={id}>
+      <h2 class="govuk-heading-m" id={id}>
         What {newer.by} has written meanwhile
       </h2>
       <table class="govuk-table">
