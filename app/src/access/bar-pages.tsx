@@ -4,7 +4,7 @@ import type { DraftOf } from "../platform/drafts/store.ts";
 import type { FormState } from "../platform/forms/fields.ts";
 import { GroupedSelect, practitionersByTeam, type TeamChoice } from "../team/public.ts";
 import { AccessForm, fieldOf, Why } from "./access-form.tsx";
-import type { Bar } from "./who-may-see.ts";
+import type { BarTold } from "./bars.store.ts";
 
 interface FormProps {
   readonly open: OpenRecord;
@@ -43,7 +43,7 @@ export function BarPage({ choices, ...form }: FormProps & { readonly choices: re
 }
 
 /** Letting somebody who was barred see again. */
-export function BarEndPage({ bar, ...form }: FormProps & { readonly bar: Bar }) {
+export function BarEndPage({ bar, ...form }: FormProps & { readonly bar: BarTold }) {
   const name = firstName(form.open.child);
   return (
     <AccessForm

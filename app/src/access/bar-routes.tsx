@@ -2,15 +2,16 @@ import { Hono } from "hono";
 import { paths } from "../paths.ts";
 import { readAs } from "../platform/forms/fields.ts";
 import type { Env } from "../platform/http/env.ts";
-import { NothingToSee } from "../platform/http/refusals.ts";
+import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
 import type { House } from "../platform/house.ts";
 import { teamChoices } from "../team/public.ts";
 import { readAuditWindow, readBar, reasonFor } from "./access-forms.ts";
+import { barredLast } from "./access-standing.ts";
 import { accessTask } from "./access-task.ts";
 import { AuditWindowPage } from "./audit-window-page.tsx";
 import { BarEndPage, BarPage } from "./bar-pages.tsx";
+import { barsTold } from "./bars.store.ts";
 import { openAuditWindow, recordBar } from "./record-access.store.ts";
-import { accessFacts } from "./who-may-see.store.ts";
 
 const liftForm = reasonFor("Say why they may see it again");
 
@@ -25,6 +26,7 @@ export function barRoutes(house: House): Hono<Env> {
         part: "barring somebody by name",
         done: "barred",
         given: (c, { today }) => teamChoices(c.var.tx, today),
+        last: async (c, { child }, choices) => barredLast(await barsTold(c.var.tx, child.id), choices),
         page: (open, choices, shown) => <BarPage open={open} choices={choices} {...shown} />,
         read: (fields, choices, { viewer, today }) =>
           readBar(fields, { choices, viewerId: viewer.practitionerId, today }),
@@ -38,12 +40,15 @@ export function barRoutes(house: House): Hono<Env> {
         form: "bar-end",
         part: "letting somebody who was barred see again",
         done: "lifted",
-        async given(c, { child, today }) {
-          const { barred } = await accessFacts(c.var.tx, child.id, today);
-          const bar = barred.find(({ practitionerId }) => practitionerId === c.req.param("practitioner"));
+        async given(c, { child }) {
+          const told = await barsTold(c.var.tx, child.id);
+          const bar = told.find(({ practitionerId }) => practitionerId === c.req.param("practitioner"));
           if (!bar) throw new NothingToSee();
           return bar;
         },
+        last: async (_c, _open, bar) => await Promise.resolve(barredLast([bar], [])),
+        refusal: ({ barred, name }) =>
+          barred ? null : new NotAllowed(`${name} may see this record again: nothing is left to lift.`),
         subject: ({ practitionerId }, { child }) => `${child.id} ${practitionerId}`,
         page: (open, bar, shown) => <BarEndPage open={open} bar={bar} {...shown} />,
         read: (fields) => readAs(liftForm, fields),

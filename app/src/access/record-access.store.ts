@@ -66,7 +66,7 @@ export async function standingDecisions(tx: Tx, childId: string): Promise<Standi
     .innerJoin("practitioner as p", (join) =>
       join.onRef("p.partnership_id", "=", "s.partnership_id").onRef("p.id", "=", "s.recorded_by"),
     )
-    .select(["s.standing", "s.from_on as from", "s.reason", "p.name as by", "s.recorded_at as at"])
+    .select(["s.id", "s.standing", "s.from_on as from", "s.reason", "p.name as by", "s.recorded_at as at"])
     .where("s.child_id", "=", childId)
     .orderBy("s.from_on", "desc")
     .orderBy("s.recorded_at", "desc")

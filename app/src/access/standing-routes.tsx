@@ -8,9 +8,10 @@ import type { Asked, Env } from "../platform/http/env.ts";
 import { NotAllowed } from "../platform/http/refusals.ts";
 import type { House } from "../platform/house.ts";
 import { reasonFor } from "./access-forms.ts";
+import { decidedLast } from "./access-standing.ts";
 import { accessTask } from "./access-task.ts";
 import { recordStanding, standingDecisions } from "./record-access.store.ts";
-import { standingOfRecord } from "./standing.ts";
+import { type StandingDecision, standingOfRecord } from "./standing.ts";
 import { ClosingPage, KeptOpenPage, ReopeningPage } from "./standing-pages.tsx";
 import { stillOpen } from "./still-open.ts";
 import type { RecordStanding } from "./tables.ts";
@@ -23,6 +24,8 @@ const notNow: Readonly<Record<RecordStanding, string>> = {
 };
 
 interface Given {
+  readonly decisions: readonly StandingDecision[];
+  readonly isNext: boolean;
   readonly stillOpen: readonly string[];
   readonly grownUpOn: Temporal.PlainDate;
 }
@@ -44,9 +47,15 @@ export function standingRoutes(house: House): Hono<Env> {
       async given(c: Asked, open) {
         const decisions = await standingDecisions(c.var.tx, open.child.id);
         const { next, grownUpOn } = standingOfRecord(decisions, open.child, open.today);
-        if (!next.includes(standing)) throw new NotAllowed(notNow[standing]);
-        return { grownUpOn, stillOpen: standing === "closed" ? await stillOpen(c.var.tx, open) : [] };
+        return {
+          decisions,
+          grownUpOn,
+          isNext: next.includes(standing),
+          stillOpen: standing === "closed" ? await stillOpen(c.var.tx, open) : [],
+        };
       },
+      last: async (_c, _open, { decisions }) => await Promise.resolve(decidedLast(decisions)),
+      refusal: ({ isNext }) => (isNext ? null : new NotAllowed(notNow[standing])),
       page,
       read: (fields) => readAs(reasonFor(mend), fields),
       keep: (c, writing, { reason }) =>

@@ -6,6 +6,7 @@ import type { RecordStanding } from "./tables.ts";
 const today = Temporal.PlainDate.from("2026-11-24");
 const born = (day: string) => ({ to: Temporal.PlainDate.from(day) });
 const decided = (standing: RecordStanding) => ({
+  id: standing,
   standing,
   from: today,
   reason: "why",

@@ -2,6 +2,7 @@ import type { RecordStanding } from "./tables.ts";
 
 /** A decision on whether a record takes new facts. */
 export interface StandingDecision {
+  readonly id: string;
   readonly standing: RecordStanding;
   readonly from: Temporal.PlainDate;
   readonly reason: string;
