@@ -163,12 +163,34 @@ create or replace function restricted_entries(of_child uuid) returns table (held
   group by a.name order by a.name
 $$;
 
--- Whoever is of the team adds and ends their own agency's part in it; who leads or manages, anybody's.
+-- Whether the viewer would stand closer to a child through this: a team they manage, or in which somebody they manage works,
+-- or a role by which one leads.
+create function brings_oneself_closer(team uuid, practitioner uuid, role text) returns boolean
+  language sql stable security definer set search_path = public as $$
+  select practitioner = viewer_practitioner()
+      and role in ('Social worker', 'Allocated social worker', 'Conference chair', 'Independent reviewing officer')
+    or exists (select from team_membership m
+      where m.partnership_id = viewer_partnership() and m.team_id = team and (m.to_on is null or m.to_on >= viewer_today())
+        and (m.practitioner_id = viewer_practitioner() and m.manages
+          or viewer_practitioner() = (select l.manager_id from line_manager l
+            where l.partnership_id = m.partnership_id and l.practitioner_id = m.practitioner_id and l.from_on <= viewer_today()
+            order by l.from_on desc, l.recorded_at desc, l.id desc limit 1)))
+$$;
+create function leads_by(involvement uuid, child uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select coalesce(leads_by.involvement = (select l.involvement_id from lead_professional l
+    where l.partnership_id = viewer_partnership() and l.child_id = child and l.from_on <= viewer_today()
+    order by l.from_on desc, l.recorded_at desc, l.id desc limit 1), false)
+$$;
+
+-- Whoever is of the team adds and ends their own agency's part in it, but not so that they come to manage or lead by it;
+-- who leads or manages, anybody's.
 create policy own_agency_joins on involvement for insert to throughline_app
   with check (partnership_id = (select viewer_partnership()) and agency_id = (select viewer_agency())
-    and child_id = any ((select children_for('add', 'team', 'own agency'))::uuid[]));
+    and child_id = any ((select children_for('add', 'team', 'own agency'))::uuid[])
+    and brings_oneself_closer(team_id, practitioner_id, role) is not true);
 create policy own_agency_ends on involvement_end for insert to throughline_app
   with check (partnership_id = (select viewer_partnership()) and child_id = any ((select children_for('add', 'team', 'own agency'))::uuid[])
+    and not leads_by(involvement_id, child_id)
     and exists (select from involvement i where i.partnership_id = involvement_end.partnership_id
       and i.id = involvement_end.involvement_id and i.agency_id = (select viewer_agency())));
 -- An adult somebody works with is of this child's family.
@@ -212,6 +234,8 @@ create function open_in_emergency(emergency uuid, attempt uuid, number text, wor
 declare
   found uuid[];
 begin
+  -- One after another, or tries made at once would not be counted.
+  perform pg_advisory_xact_lock(hashtextextended('emergency ' || viewer_practitioner(), 0));
   if not exists (select from team_membership m where m.partnership_id = viewer_partnership()
       and m.practitioner_id = viewer_practitioner() and m.from_on <= viewer_today()
       and (m.to_on is null or m.to_on >= viewer_today()))
@@ -238,9 +262,11 @@ begin
 end $$;
 grant create on schema public to throughline_system;
 alter function own_entries() owner to throughline_system;
+alter function brings_oneself_closer(uuid, uuid, text) owner to throughline_system;
+alter function leads_by(uuid, uuid) owner to throughline_system;
 alter function homes_added_to() owner to throughline_system;
 alter function open_in_emergency(uuid, uuid, text, text, date, text, timestamptz) owner to throughline_system;
 revoke create on schema public from throughline_system;
-revoke execute on function own_entries(), homes_added_to(), open_in_emergency(uuid, uuid, text, text, date, text, timestamptz) from public;
-grant execute on function own_entries(), homes_added_to(), open_in_emergency(uuid, uuid, text, text, date, text, timestamptz) to throughline_app;
+revoke execute on function brings_oneself_closer(uuid, uuid, text), leads_by(uuid, uuid), own_entries(), homes_added_to(), open_in_emergency(uuid, uuid, text, text, date, text, timestamptz) from public;
+grant execute on function brings_oneself_closer(uuid, uuid, text), leads_by(uuid, uuid), own_entries(), homes_added_to(), open_in_emergency(uuid, uuid, text, text, date, text, timestamptz) to throughline_app;
 grant execute on function own_entries(), homes_added_to() to throughline_system;

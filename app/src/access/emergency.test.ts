@@ -158,4 +158,13 @@ describe("trying again and again", () => {
     assert.equal(answer.status, 403);
     assert.match(wordsOf(await answer.text()), /tried ten times within an hour/);
   });
+
+  it("is counted where ten and more are made at once", async () => {
+    const wrong = { number: "", name: "Nobody Atall", born: "1 May 2016", reason };
+    const answers = await Promise.all(
+      Array.from({ length: 14 }, () => house.post(paths.emergency(), wrong, cleo)),
+    );
+    assert.equal(answers.filter(({ status }) => status === 422).length, 10);
+    assert.equal(answers.filter(({ status }) => status === 403).length, 4);
+  });
 });
