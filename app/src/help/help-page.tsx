@@ -66,17 +66,21 @@ export function HelpPage({ viewer, signedInFor }: HelpPageProps) {
       <Section id="looks" title="Each look is written down">
         <Says>
           Whenever somebody opens a page of a child’s record, finds the child in a search, or takes a copy
-          away, it is written down with the name, the agency and the moment. Everybody in the team can read
-          this under “Who looked”. If it cannot be written down, the page is not shown.
+          away, it is written down with the name, the agency, the moment and why they may. Everybody in the
+          team can read this under “Who looked”, and tell the family from there. If it cannot be written down,
+          the page is not shown.
         </Says>
       </Section>
 
       <Section id="restrictions" title="Who may read what">
         <Points>
           {[
-            "You see a child’s record while your team works with the child: from the first day given on the Team page to the last.",
-            "Everybody in the team reads the whole record, but for restricted entries.",
-            "The agency that recorded an entry may restrict it to itself and agencies it names. Others are told that there is a restricted entry and who holds it, never what it says. Ask them if you need to know.",
+            "You see a child’s record while your team works with the child: from the first day given on the Team page to the last. So does whoever manages somebody of the team.",
+            "Everybody in the team reads the whole record, but for what is restricted, sealed or protected. A team that works with an adult of the family sees who the child is, the plan, the team, that adult, and what their own agency recorded.",
+            "“Who may see” names everybody who may open a record today. Whoever leads or manages bars somebody by name there, such as a relative, or lets an auditor read for some days.",
+            "If you are with a child now and it cannot wait, you can open a record in an emergency, for four hours, with a reason. Whoever leads is told at once and says whether it was needed.",
+            "The agency that recorded an entry may restrict it to itself and agencies it names, or seal it to people it names. Others are told that there is a restricted entry and who holds it, never what it says, unless even that would harm. Ask them if you need to know.",
+            "Where somebody lives may be protected. Then it says “protected” and whom to ask, and never that it is not recorded.",
             "What a page works out for you, such as when the child was last seen, leaves out entries that you may not read. Another practitioner may see a later day than you do.",
           ]}
         </Points>

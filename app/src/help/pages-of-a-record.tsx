@@ -56,7 +56,11 @@ const pages: readonly (readonly [name: string, what: string])[] = [
   ["Print and take away", "The chronology as a PDF to read and print, or as CSV or JSON for another system."],
   [
     "Who looked",
-    "Everybody who has opened the record, and when; and when it was last sealed, so that a change behind the app shows.",
+    "Everybody who has opened the record, when, and why they may; and when it was last sealed, so that a change behind the app shows. You show a family who looked here, and record that they were told.",
+  ],
+  [
+    "Who may see",
+    "Everybody who may open the record today. Whoever leads or manages bars somebody by name here, lets an auditor read, says whether an opening in an emergency was needed, and closes the record.",
   ],
   [
     "Settings",
@@ -64,7 +68,7 @@ const pages: readonly (readonly [name: string, what: string])[] = [
   ],
   [
     "Your own name",
-    "At the top of every page: your password, your second step, and where you are signed in. Your drafts are reached from My children.",
+    "At the top of every page: your password, your passkeys, your second step, and where you are signed in. Your drafts are reached from My children.",
   ],
 ];
 
