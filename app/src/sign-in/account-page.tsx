@@ -55,7 +55,7 @@ export function AccountPage({
             id="passkeys"
             title="Passkeys"
             action={{ text: "Look at them", href: paths.passkeys(), about: "passkeys" }}
-            note="A passkey takes the place of both, and a false page gets nothing from it."
+            note="A passkey takes the place of a password and a code, and a false page gets nothing from it."
           />
           <Card
             id="second-step"
