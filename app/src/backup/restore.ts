@@ -18,13 +18,13 @@ export interface Restored {
 
 type Asked = Pick<House, "config"> & { readonly database: Database; readonly tell: (words: string) => void };
 
-/** Restores a backup into a store that holds nothing, brings it up to date and looks through it, in one transaction: refused or killed, it leaves the store empty. */
+/** Restores a backup into a store that holds nothing, whose tables are the backup's own until the rows are in, brings it up to date and looks through it, in one transaction: refused or killed, it leaves the store empty. */
 export async function restore(
   { database, config, tell }: Asked,
   path: string,
   openedWith: OpenedWith,
 ): Promise<Restored> {
-  const { owner, store } = database;
+  const { owner } = database;
   const parts = readBackup(path, openedWith);
   const head = await headOf(parts);
   const known = new Map(migrations().map((script) => [script.name, script]));
@@ -43,11 +43,13 @@ export async function restore(
     migrations().filter(({ name }) => head.migrations.some((made) => made.name === name)),
   );
   if (config.databaseUrl !== null) await letIn(owner, config.databaseUrl);
-  if (!(await isEmpty(store)))
-    throw new BackupRefused("There is a record here already. A backup is restored only where there is none.");
-  const kept = await store.asProduct(keptTables);
   let [rows, otherSecret] = [0, false];
   await owner.inTransaction(async (query, within) => {
+    if (!(await isEmpty(within)))
+      throw new BackupRefused(
+        "There is a record here already. A backup is restored only where there is none.",
+      );
+    const kept = await within.asProduct(keptTables);
     rows = await loadTables(query, parts, kept);
     await migrate(within, tell);
     await query("analyze");

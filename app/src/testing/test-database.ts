@@ -28,10 +28,20 @@ export async function openTestDatabase(clock: Clock): Promise<Database> {
       { directory: null, loadFrom: await migratedDirectory(migratedBy, clock) },
       clock,
     );
-  const template = await templateOn(server, migratedBy, clock);
+  return await databaseOn(server, clock, await templateOn(server, migratedBy, clock));
+}
+
+/** A store in which nothing was ever made, not even tables. */
+export async function openNewDatabase(clock: Clock): Promise<Database> {
+  return server === undefined
+    ? await openEmbedded({ directory: null }, clock)
+    : await databaseOn(server, clock, "template0");
+}
+
+async function databaseOn(url: string, clock: Clock, template: string): Promise<Database> {
   const name = `throughline_test_${randomBytes(6).toString("hex")}`;
-  const admin = openServer({ url: server, ownerUrl: server }, clock);
+  const admin = openServer({ url, ownerUrl: url }, clock);
   await admin.owner.script(`create database ${name} template ${template}`);
   await admin.close();
-  return openServer({ url: appUrl(at(server, name)), ownerUrl: at(server, name), connections: 4 }, clock);
+  return openServer({ url: appUrl(at(url, name)), ownerUrl: at(url, name), connections: 4 }, clock);
 }
