@@ -11,7 +11,7 @@ const SAY_WHY = "Say what is happening, and why it cannot wait";
 const whole = z.object({
   number: wordsOrNone(40),
   name: wordsOrNone(200),
-  reason: words(SAY_WHY, 2000).refine((reason) => reason === "" || reason.length >= SHORTEST, {
+  reason: words(SAY_WHY, 2000).refine((reason) => reason === "" || [...reason].length >= SHORTEST, {
     error: `${SAY_WHY}, in at least ${SHORTEST} characters: whoever leads reads it`,
   }),
 });

@@ -37,6 +37,12 @@ describe("a practitioner with no part in the team", () => {
     assert.deepEqual(await opened(), []);
   });
 
+  it("must say why in as many characters as the record counts, or a refusal would tell who is in it", async () => {
+    const answer = await house.post(paths.emergency(), { ...byNumber, reason: "🌙".repeat(12) }, dee);
+    assert.equal(answer.status, 422);
+    assert.deepEqual(await opened(), []);
+  });
+
   it("is told the same where there is no such child and where the name is not exact", async () => {
     const told = async (fields: Record<string, string>) => {
       const answer = await house.post(
