@@ -6,6 +6,8 @@ import { paths } from "../paths.ts";
 export interface Door {
   readonly action: Action;
   readonly kind: Kind;
+  /** False for a page of the whole family, which nobody sees who works with one adult of it. */
+  readonly isOfTheAdult?: false;
 }
 
 const C = ":child";
@@ -15,6 +17,10 @@ const door = (method: "GET" | "POST", action: Action, kind: Kind, at: readonly s
 };
 /** Pages that are read. */
 const read = (kind: Kind, ...at: string[]) => door("GET", "read", kind, at);
+/** Pages of the whole family, which would say of others that they are not recorded to somebody who may not see them. */
+function ofWholeFamily(...at: string[]): void {
+  for (const path of at) doors.set(`GET ${path}`, { action: "read", kind: "family", isOfTheAdult: false });
+}
 /** Pages that are filled in, and where they are sent. */
 const fill = (kind: Kind, ...at: string[]) => {
   door("GET", "add", kind, at);
@@ -78,7 +84,8 @@ read("checks", paths.checks(C), paths.check(C, ":check"));
 fill("checks", paths.laterStart(C));
 fill("exceptions", paths.exception(C, ":check"));
 
-read("family", paths.family(C), paths.familyPerson(C, ":person"), paths.familyHomes(C), paths.familyHelp(C));
+ofWholeFamily(paths.family(C), paths.familyHomes(C), paths.familyHelp(C));
+read("family", paths.familyPerson(C, ":person"));
 ask("family", paths.newRelative(C), paths.newFamilyFact(C, ":kind"));
 fill("family", paths.knownPeople(C), paths.familyDuplicates(C));
 fill("family", paths.familyFact(C, ":kind", ":fact"));
@@ -86,8 +93,8 @@ fill("family", paths.familyFactWithdrawal(C, ":kind", ":fact"));
 send("family", paths.relatives(C), paths.familyFacts(C, ":kind"));
 read("family", paths.protection(C, ":person"));
 fill("family", paths.newProtection(C, ":person"), paths.protectionReview(C, ":person", ":protection"));
-read("family", paths.genogram(C), paths.genogramTakeAway(C), paths.genogramPdf(C), paths.genogramSvg(C));
-read("family", paths.genogramJson(C), paths.genogramGedcom(C));
+ofWholeFamily(paths.genogram(C), paths.genogramTakeAway(C), paths.genogramPdf(C), paths.genogramSvg(C));
+ofWholeFamily(paths.genogramJson(C), paths.genogramGedcom(C));
 send("family", paths.genogramMoves(C), paths.genogramUndo(C), paths.genogramImportChoices(C));
 fill("family", paths.genogramImport(C));
 send("family", paths.genogramImportPart(C));

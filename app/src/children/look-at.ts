@@ -34,6 +34,7 @@ export async function lookAtChild(
 function refuseUnlessOpen(c: Asked, { relations, isClosed }: Child, door: Door | null): void {
   if (door === null) throw new NotAllowed("Nobody has been let in here yet.");
   const { agencyId, practitionerId } = c.var.viewer;
-  const verdict = may({ agencyId, practitionerId, relations }, door.action, { kind: door.kind, isClosed });
+  const { action, ...thing } = door;
+  const verdict = may({ agencyId, practitionerId, relations }, action, { ...thing, isClosed });
   if (!verdict.allowed) throw new NotAllowed(`${verdict.why} ${verdict.ask}`);
 }

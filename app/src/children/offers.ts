@@ -41,7 +41,8 @@ export function offersOf(child: Child, viewer: Viewer): Offers {
     goes(method, address) {
       const door = doorOf(method, address);
       if (!door) return true;
-      return may({ agencyId, practitionerId, relations }, door.action, { kind: door.kind, isClosed }).allowed;
+      const { action, ...thing } = door;
+      return may({ agencyId, practitionerId, relations }, action, { ...thing, isClosed }).allowed;
     },
     isRead: (address) => doorOf("GET", address)?.action === "read",
   };

@@ -78,12 +78,13 @@ const isNobodys = (person: Person) =>
   standsIn(person).every((relation) => ["front door", "business unit"].includes(relation));
 
 /** Doors behind which something narrower than the table is asked, once it has let somebody in. */
-const narrower = /\/access\/(reopening|kept-open)$|\/chronology\/sealed$/;
+const narrower = /\/access\/(reopening|kept-open|barred\/:practitioner)$|\/chronology\/sealed$/;
 
 /** What is wrong with an answer, if anything is: a page or a form where it is allowed, and where not a sentence with no word of the child. */
 async function wrongAt(person: Person, at: string, door: Door, child: ChildHere): Promise<string[]> {
   const [method = "", path = ""] = at.split(" ");
-  const verdict = verdictOf(person, door.action, door.kind, child);
+  const { action, kind, ...thing } = door;
+  const verdict = verdictOf(person, action, kind, child, thing);
   const { status, text } = await answered(person, method, addressOf(path, child));
   const says = `${person.as}, record ${child.record}: ${at} answered ${status}`;
   if (verdict.allowed)
@@ -109,7 +110,7 @@ for (const as of [...TEAM, "nobody", "barred"] as const)
     const [person, child] = [someone(as), childOf("open")];
     const wrong: string[] = [];
     for (const [at, door] of knownDoors)
-      if (!isPaper(at) || as === "lead" || !verdictOf(person, door.action, door.kind, child).allowed)
+      if (!isPaper(at) || as === "lead" || !verdictOf(person, door.action, door.kind, child, door).allowed)
         wrong.push(...(await wrongAt(person, at, door, child)));
     assert.deepEqual(wrong, []);
   });
