@@ -22,6 +22,12 @@ test("a link to what somebody may not do is gone, with the paragraph that held n
 test("of a link to what somebody may not read the words stay", () =>
   assert.equal(shown('<p>Seen on <a href="/unread/1">3 May</a>.</p>'), "<p>Seen on 3 May.</p>"));
 
+test("of a verb that leads to what somebody may not read nothing stays", () =>
+  assert.equal(
+    shown('<p>Sleeps at Gran’s. <a class="action" href="/unread/1">Who sleeps where</a></p>'),
+    "<p>Sleeps at Gran’s. </p>",
+  ));
+
 test("a form to send what somebody may not add is gone, and one that only asks stays", () => {
   assert.equal(shown('<form method="post" action="/closed"><button>Add</button></form>!'), "!");
   const asks = '<form action="/closed" method="get"><button>Find</button></form>';

@@ -1,7 +1,7 @@
 /** Whether somebody may come to an address: true of an address that is not known here. */
 export interface Offers {
   goes(method: "GET" | "POST", address: string): boolean;
-  /** Whether coming there is only to read: the words of such a link stay where it goes. */
+  /** Whether coming there is only to read: the words of such a link stay where it goes, but for a verb. */
   isRead(address: string): boolean;
 }
 
@@ -17,7 +17,8 @@ export function onlyOffered(page: string, offers: Offers): string {
     .replaceAll(links, (whole, tag: string, words: string) => {
       const address = attribute(tag, "href");
       if (address === null || offers.goes("GET", address)) return whole;
-      return offers.isRead(address) || DRAWN.test(words) ? words : "\0";
+      const isVerb = attribute(tag, "class")?.split(" ").includes("action") ?? false;
+      return (offers.isRead(address) && !isVerb) || DRAWN.test(words) ? words : "\0";
     })
     .replaceAll(forms, (whole, tag: string) => {
       const address = attribute(tag, "action");
