@@ -1,5 +1,5 @@
 import { showDay } from "@throughline/calendar";
-import { ChildPage, type OpenRecord, firstName } from "../children/public.ts";
+import { ChildPage, type OpenRecord, firstName, reads } from "../children/public.ts";
 import { EmptyPart } from "../design/record/empty-part.tsx";
 import { paths } from "../paths.ts";
 import { AccountTable } from "./account-table.tsx";
@@ -25,6 +25,7 @@ export function ChronologyPage({ open, view, others, sealed, notice }: Chronolog
   const { reading } = view;
   const names = new Map(view.pictured.map((p) => [p.child.id, p.name]));
   const chosen = reading.filter.account === "chosen";
+  const seesAll = reads(open, "chronology") === "all";
   return (
     <ChildPage
       open={open}
@@ -34,8 +35,8 @@ export function ChronologyPage({ open, view, others, sealed, notice }: Chronolog
       errors={reading.problems.map(({ field, words }) => ({ text: words, href: `#${field}` }))}
     >
       <div class="chronology-top">
-        <ReviewLine open={open} view={view} />
-        <Verbs childId={child.id} />
+        {seesAll ? <ReviewLine open={open} view={view} /> : <OwnAgencyOnly open={open} />}
+        <Verbs childId={child.id} seesAll={seesAll} />
       </div>
       {sealed && (
         <p class="part-note">
@@ -45,7 +46,7 @@ export function ChronologyPage({ open, view, others, sealed, notice }: Chronolog
           </a>
         </p>
       )}
-      {view.pictured.map((pictured) => (
+      {(seesAll ? view.pictured : []).map((pictured) => (
         <PicturePart
           pictured={pictured}
           closeness={view.closeness}
@@ -115,11 +116,21 @@ function ReviewLine({
   );
 }
 
-function Verbs({ childId }: { childId: string }) {
+/** What stands in place of the picture and the review, which are of what every agency recorded. */
+function OwnAgencyOnly({ open: { child, viewer } }: { open: OpenRecord }) {
+  return (
+    <p class="review-line">
+      Only what {viewer.agency} recorded stands here. {firstName(child)}’s years on one line, when{" "}
+      {firstName(child)} was seen and what the whole means are not shown to you: ask whoever leads.
+    </p>
+  );
+}
+
+function Verbs({ childId, seesAll }: { childId: string; seesAll: boolean }) {
   const verbs = [
     { text: "Add an entry", href: paths.newEntry(childId) },
     { text: "Bring a file in", href: paths.imports(childId) },
-    { text: "Review", href: paths.chronologyReview(childId) },
+    ...(seesAll ? [{ text: "Review", href: paths.chronologyReview(childId) }] : []),
     { text: "Take away or print", href: paths.takeAway(childId) },
   ];
   return (
@@ -143,7 +154,8 @@ function Layer({ text, href, current }: { text: string; href: string; current: b
   );
 }
 
-function Nothing({ view: { reading, all }, open: { child } }: { view: ChronologyView; open: OpenRecord }) {
+function Nothing({ view: { reading, all }, open }: { view: ChronologyView; open: OpenRecord }) {
+  const { child, viewer } = open;
   const name = firstName(child);
   if (all > 0 && isFiltered(reading.filter))
     return (
@@ -161,8 +173,12 @@ function Nothing({ view: { reading, all }, open: { child } }: { view: Chronology
     );
   return (
     <EmptyPart
-      willStand={`What happened in ${name}’s life will stand here, from every agency, in order.`}
-      first={{ text: "Add the first entry", href: paths.newEntry(child.id) }}
+      willStand={
+        reads(open, "chronology") === "all"
+          ? `What happened in ${name}’s life will stand here, from every agency, in order.`
+          : `${viewer.agency} has recorded nothing about ${name} yet.`
+      }
+      first={{ text: "Add an entry", href: paths.newEntry(child.id) }}
     />
   );
 }

@@ -58,6 +58,29 @@ describe("a team that works with an adult of the family", () => {
       assert.equal((await house.get(path, dee)).status, 403);
   });
 
+  it("is told why of the family's pages, which would say of others that they are not recorded", async () => {
+    for (const path of [
+      paths.family(sunny),
+      paths.familyHomes(sunny),
+      paths.familyHelp(sunny),
+      paths.genogram(sunny),
+      paths.genogramJson(sunny),
+    ]) {
+      assert.equal((await house.get(path, dee)).status, 403);
+      assert.match(await words(path), /works with an adult of the family you may not see the family\. Ask/);
+    }
+    assert.doesNotMatch(await words(paths.child(sunny)), /Who sleeps where/);
+  });
+
+  it("is not told that nobody saw the child, where it may not see who did", async () => {
+    const team = await words(paths.team(sunny));
+    assert.match(team, /When other agencies last saw Sunny is not shown to you/);
+    assert.doesNotMatch(team, /has not recorded seeing/);
+    const chronology = await words(paths.chronology(sunny));
+    assert.match(chronology, /Only what Town Hospital recorded stands here/);
+    assert.doesNotMatch(chronology, /no entries about|nobody recorded seeing|Nobody has yet written/);
+  });
+
   it("reads and adds what its own agency recorded, and nothing of others", async () => {
     assert.match(await words(paths.newEntry(sunny)), /Add an entry|What happened/);
     const answer = await house.post(paths.entries(sunny), entry("Marian came, on time"), dee);

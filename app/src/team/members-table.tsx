@@ -24,7 +24,12 @@ export function MembersTable({
   childId,
   name,
   mayEnd,
-}: WithChange & { readonly members: readonly Member[] }) {
+  unseen,
+}: WithChange & {
+  readonly members: readonly Member[];
+  /** What stands where no day is to be shown on which an agency saw the child. */
+  readonly unseen: string;
+}) {
   return (
     <ScrollRegion label={`Who works with ${name}`}>
       <Table
@@ -44,7 +49,7 @@ export function MembersTable({
           { text: `${member.agencyName}, ${member.team}` },
           { text: <Does of={member} name={name} /> },
           { text: showDay(member.from) },
-          { text: member.lastSaw ? sawWhen(member.lastSaw) : "Not recorded" },
+          { text: member.lastSaw ? sawWhen(member.lastSaw) : unseen },
           { text: <Ends of={member} mayEnd={mayEnd(member)} childId={childId} name={name} /> },
         ])}
       />

@@ -1,5 +1,5 @@
 import { showPartKnownDay } from "@throughline/calendar";
-import { adds, ChildPage, firstName, type OpenRecord } from "../children/public.ts";
+import { adds, ChildPage, firstName, type OpenRecord, reads } from "../children/public.ts";
 import { Action } from "../design/record/action.tsx";
 import { EmptyPart } from "../design/record/empty-part.tsx";
 import { TeamStrip, type TeamMember } from "../design/record/team-strip.tsx";
@@ -23,6 +23,7 @@ export function TeamPage({ open, team: { members, involvements, spells }, notice
   const joining = involvements.filter((i) => isStillToCome(i, today) && !hasLeft(i, today));
   const left = involvements.filter((i) => hasLeft(i, today)).toReversed();
   const mayEnd = ({ agencyId }: { agencyId: string }) => adds(open, "team", agencyId);
+  const seesAll = reads(open, "chronology") === "all";
   const gaps = leadGaps(spells, child.openedOn, today);
   return (
     <ChildPage open={open} tab="Team" title={`The team around ${name}`} notice={notice}>
@@ -30,11 +31,24 @@ export function TeamPage({ open, team: { members, involvements, spells }, notice
         id="in-the-team"
         title="In the team"
         action={{ text: "Add somebody", href: paths.newInvolvement(child.id), about: `to ${name}’s team` }}
-        note={`When an agency last saw ${name} is read from the entries that you may see.`}
+        note={
+          seesAll
+            ? `When an agency last saw ${name} is read from the entries that you may see.`
+            : `When other agencies last saw ${name} is not shown to you. Ask whoever leads.`
+        }
       >
-        <TeamStrip label={`The team around ${name}`} members={strip(members, child.id, name)} />
+        <TeamStrip
+          label={`The team around ${name}`}
+          members={strip(members, child.id, seesAll ? name : null)}
+        />
         <div class="govuk-!-margin-top-4">
-          <MembersTable members={members} childId={child.id} name={name} mayEnd={mayEnd} />
+          <MembersTable
+            members={members}
+            childId={child.id}
+            name={name}
+            mayEnd={mayEnd}
+            unseen={seesAll ? "Not recorded" : "Not shown to you"}
+          />
         </div>
       </Card>
       {joining.length > 0 && (
@@ -63,22 +77,25 @@ export function TeamPage({ open, team: { members, involvements, spells }, notice
 }
 
 /** The members; and where nobody leads, that place as a gap. */
-function strip(members: readonly Member[], childId: string, name: string): TeamMember[] {
+function strip(members: readonly Member[], childId: string, name: string | null): TeamMember[] {
   const led = members.some(({ leads }) => leads);
   const action = { text: "Name one", href: paths.lead(childId), about: `to lead for ${name}` };
   const gap = led ? [] : [{ name: null, role: "Lead professional", action }];
   return [...gap, ...members.map((member) => inStrip(member, name))];
 }
 
-function inStrip(member: Member, name: string): TeamMember {
+/** A member; without a name of the child, without when their agency last saw them. */
+function inStrip(member: Member, name: string | null): TeamMember {
   const { practitioner, role, agencyName, leads, lastSaw } = member;
   return {
     name: practitioner,
     role: `${role}, ${agencyName}`,
     leads,
-    lastSaw: lastSaw
-      ? `Agency last saw ${name}: ${showPartKnownDay(lastSaw.day)}`
-      : `Agency has not recorded seeing ${name}`,
+    ...(name !== null && {
+      lastSaw: lastSaw
+        ? `Agency last saw ${name}: ${showPartKnownDay(lastSaw.day)}`
+        : `Agency has not recorded seeing ${name}`,
+    }),
   };
 }
 
