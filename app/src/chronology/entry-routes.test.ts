@@ -140,10 +140,12 @@ test("another agency's entry is theirs to correct, and the page says whom to ask
 
 test("a correction made after somebody else's is shown theirs first, and keeps what was typed", async () => {
   const [id = ""] = await tell(house, viewer.asha, sunny, [{ on: "4 October 2026", what: "First words" }]);
+  const opened = await (await house.get(correction(id), asha)).text();
+  const [, basedOn = ""] = /name="basedOn" value="([^"]*)"/.exec(opened) ?? [];
   await house.post(correction(id), { ...leastEntry, what: "Bill's words", reason: "Bill's reason" }, bill);
   const answer = await house.post(
     correction(id),
-    { ...leastEntry, what: "Asha's words", reason: "Asha's reason" },
+    { ...leastEntry, what: "Asha's words", reason: "Asha's reason", basedOn },
     asha,
   );
   assert.equal(answer.status, 422);
@@ -153,6 +155,7 @@ test("a correction made after somebody else's is shown theirs first, and keeps w
     assert.match(page, words);
   assert.match(await (await house.get(correction(id), asha)).text(), /How Bill Crane has left it: Bill/);
   const next = /action="([^"]*correction)"/.exec(page)?.[1] ?? "";
+  assert.match(await (await house.get(next, asha)).text(), /How Bill Crane has left it: Bill/);
   assert.equal(
     (await house.post(next, { ...leastEntry, what: "Both agree", reason: "Agreed" }, asha)).status,
     303,

@@ -7,14 +7,14 @@ import type { Review } from "./review.store.ts";
 
 type Of<Keys extends keyof OpenEntry> = Pick<OpenEntry, Keys>;
 
-const whyOf = (label: string, words: string): Said => ({ field: "why", label, words });
+const whyOf = (label: string, words: string, field = "why"): Said => ({ field, label, words });
 
 /** After an entry is withdrawn nothing else is done with it: whoever meant to sees that, and why. */
-function withdrawn({ withdrawal }: Pick<EntryHistory, "withdrawal">): Standing | null {
+function withdrawn({ withdrawal }: Pick<EntryHistory, "withdrawal">, field?: string): Standing | null {
   if (!withdrawal) return null;
   const { by, why } = withdrawal;
   const now: Said = { field: "", label: "The entry", words: "It has been withdrawn" };
-  return { stamp: "withdrawn", by, says: [now, whyOf("Why", why)] };
+  return { stamp: "withdrawn", by, says: [now, whyOf("Why", why, field)] };
 }
 
 /** Whether it was chosen last: what somebody who chooses it or takes it out now goes by. */
@@ -78,14 +78,14 @@ export function restrictionLast(
   };
 }
 
-/** What it says: what somebody who withdraws it goes by. */
-export const entryLast = ({ entry, history }: Of<"entry" | "history">): Standing =>
-  withdrawn(history) ?? {
+/** What it says: what somebody who corrects or withdraws it, and says why in a field, goes by. */
+export const entryLast = ({ entry, history }: Of<"entry" | "history">, field = "why"): Standing =>
+  withdrawn(history, field) ?? {
     stamp: entry.id,
     by: entry.author,
     says: [
       { field: "", label: "What the entry says", words: entry.what },
-      whyOf("Why", entry.correctionReason ?? ""),
+      whyOf("Why", entry.correctionReason ?? "", field),
     ],
   };
 

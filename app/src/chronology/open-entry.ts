@@ -29,11 +29,6 @@ export async function openEntry(c: Asked, house: Pick<House, "clock">, part: str
 }
 
 /** An agency answers for its own words: nobody else corrects, restricts or withdraws them. */
-export function refuseUnlessOwn(opened: OpenEntry, verb: "correct" | "restrict" | "withdraw"): void {
-  refuseOthers(opened, verb);
-  refuseIfWithdrawn(opened, verb);
-}
-
 export function refuseOthers(
   { open: { viewer }, entry }: OpenEntry,
   verb: "correct" | "restrict" | "withdraw",

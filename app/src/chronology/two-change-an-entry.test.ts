@@ -91,6 +91,7 @@ describe("of two who change the same about an entry, whoever is second", () => {
     ["choose", paths.choice(sunny, call), { chosen: "yes" }],
     ["restrict", paths.restriction(sunny, call), { to: "team" }],
     ["withdraw", paths.withdrawal(sunny, call), {}],
+    ["correct", paths.correction(sunny, call), { ...leastEntry, why: "", reason: "My own words" }],
   ] as const)
     it(`is told that it was withdrawn, and finds what they wrote again: ${what}`, async () => {
       const [entry = ""] = await tell(house, viewer.asha, sunny, [{ on: "7 May 2025", what: `To ${what}` }]);
@@ -99,7 +100,7 @@ describe("of two who change the same about an entry, whoever is second", () => {
       const back = paths.withdrawal(sunny, entry);
       const first = { why: "About her sister", basedOn: basedOn(await read(back, bill)) };
       assert.equal((await house.post(back, first, bill)).status, 303);
-      const sent = { ...form, why: "My own words", basedOn: stamp };
+      const sent = { why: "My own words", ...form, basedOn: stamp };
       const refused = await house.post(at, sent, asha);
       assert.equal(refused.status, 422);
       const told = await refused.text();
