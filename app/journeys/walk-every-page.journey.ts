@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { isAccessible, openPage, patience, signIn } from "./browser.ts";
+import { isAccessible, openPage, signIn } from "./browser.ts";
 import { oneProduct } from "./one-product.ts";
 
-const FEWEST_KINDS = 20;
+const FEWEST_KINDS = 60;
+const patience = { timeout: 240_000 };
 
 /** An address with whatever it is of left open, so that one page of each kind is looked at. */
 const kindOf = (path: string) =>
