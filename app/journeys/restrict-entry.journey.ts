@@ -11,7 +11,7 @@ test("a restricted entry is told to other agencies as held, and not a word of it
   await openPart(page, "Chronology");
   await readWith(page, "ringing his father");
   await openEntry(page, words);
-  await page.getByRole("link", { name: "Restrict", exact: true }).click();
+  await page.getByRole("link", { name: "Restrict or seal", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Who may read this entry" }).waitFor();
   await isAccessible(page);
   await page.getByRole("radio", { name: "Only Ashmere Children's Services, and those ticked here" }).check();
