@@ -30,7 +30,8 @@ export function wentWrong({ log }: Pick<House, "log">): ErrorHandler<Env> {
         "Either no such record exists, or your team is not working with this child. If you need to see a child’s record, ask their lead professional, or your own manager, to add your team.",
         <InAnEmergency />,
       );
-    if (error instanceof NotAllowed) return refusal(c, 403, "That is not yours to do", error.message);
+    if (error instanceof NotAllowed)
+      return refusal(c, 403, "That is not yours to do", error.message, <BackToTheChild at={c.req.path} />);
     if (isRefusedByTheRecord(error))
       return refusal(
         c,
@@ -63,6 +64,19 @@ export function wentWrong({ log }: Pick<House, "log">): ErrorHandler<Env> {
       `Nothing has been changed. Go back and try again; if it happens again, tell whoever looks after Throughline and give them this: ${requestId}`,
     );
   };
+}
+
+/** Whoever may see the child is not sent away from them for what is not theirs to do. */
+function BackToTheChild({ at }: { at: string }) {
+  const child = /^\/children\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\/./.exec(at)?.[1];
+  if (child === undefined) return null;
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={paths.child(child)}>
+        The child’s first page
+      </a>
+    </p>
+  );
 }
 
 function InAnEmergency() {
