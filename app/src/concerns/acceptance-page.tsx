@@ -42,7 +42,7 @@ export function AcceptancePage({ viewer, concern, likely, state }: AcceptancePag
           name="child"
           fieldset={{ legend: { text: "Whose record it goes into", classes: "govuk-fieldset__legend--m" } }}
           hint={{
-            text: "Children found by name, birth day and NHS number. That they were looked at is kept with each of them. Your team joins the team of the child you choose, for all who work with the child to see.",
+            text: "Children found by name, birth day and NHS number. That they were looked at is kept with each of them. Your team joins the team of the child you choose, for all who work with the child to see. If their record is closed, accepting the concern opens it again.",
           }}
           value={typed(state.fields, "child")}
           errorMessage={messageAt(problemAt(state, "child"))}
