@@ -68,7 +68,7 @@ function personFrom(rows: FamilyRows, person: PersonRow, day: Temporal.PlainDate
 function keptWords({ kept }: FamilyRows, id: string): string[] {
   const held = kept.get(id);
   if (held === undefined) return [];
-  return [held.isOpen ? "where they live is protected" : `where they live is protected: ask ${held.heldBy}`];
+  return [held.isOpen ? "where they live is protected" : `home protected: ask ${held.heldBy}`];
 }
 
 const sexIn = (words: string | null | undefined): Person["sex"] | null =>
