@@ -4,7 +4,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/^found/, "the name, in a search"],
   [
     /^(chronology|one entry|adding an entry|correcting|reviewing|choosing|why the chronology)/,
-    "what happened, day by day",
+    "what happened day by day",
   ],
   [/^(family|genogram|somebody)/, "the family"],
   [/^(growth|a growth|the growth)/, "weight and height"],
@@ -15,6 +15,8 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/^(what has been decided|recording which plan|recording why)/, "what was decided"],
   [/^(files|bringing a file)/, "files brought in"],
   [/^(who looked)/, "who looked"],
+  [/^who may see/, "who may see the record"],
+  [/^who opened it in an emergency/, "who opened it in an emergency"],
   [/^(opened in an emergency)/, "the record, in an emergency"],
 ];
 
