@@ -34,7 +34,11 @@ export function AccessPage({ open, who, emergencies, standing, notice }: AccessP
         . What an agency has restricted, only that agency and those it names may read.
       </p>
       <Card id="team" title={`In the team around ${name}`} note="They may read the record, and add to it.">
-        <TeamsSeeing teams={who.teams} none={`No team works with ${name} today.`} />
+        <TeamsSeeing
+          label={`Teams around ${name}`}
+          teams={who.teams}
+          none={`No team works with ${name} today.`}
+        />
       </Card>
       {who.withAdults.length > 0 && (
         <Card
@@ -42,7 +46,7 @@ export function AccessPage({ open, who, emergencies, standing, notice }: AccessP
           title="Working with an adult of the family"
           note={`They may see who ${name} is, the plan, who leads and the team, the adult they work with, and what their own agency recorded.`}
         >
-          <TeamsSeeing teams={who.withAdults} none="" />
+          <TeamsSeeing label="Teams that work with an adult" teams={who.withAdults} none="" />
         </Card>
       )}
       <Card id="managers" title="Managers" note="They may read the record, add to it, and oversee the work.">

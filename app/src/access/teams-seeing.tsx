@@ -4,15 +4,17 @@ import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 import type { WhoMaySee, WorkToday } from "./who-may-see.ts";
 
 interface TeamsSeeingProps {
+  /** What tells this table from another on the page. */
+  readonly label: string;
   readonly teams: WhoMaySee["teams"];
   readonly none: string;
 }
 
 /** Teams by agency, who of them works with the family, and everybody of the team. */
-export function TeamsSeeing({ teams, none }: TeamsSeeingProps) {
+export function TeamsSeeing({ label, teams, none }: TeamsSeeingProps) {
   if (teams.length === 0) return <p class="govuk-body">{none}</p>;
   return (
-    <ScrollRegion label="Teams">
+    <ScrollRegion label={label}>
       <Table
         firstCellIsHeader
         caption="Teams, and everybody of them who may see the record"
