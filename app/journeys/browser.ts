@@ -73,6 +73,10 @@ interface Axe {
   run(options: { runOnly: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
+/** govuk-frontend says of a radio that it opens more, which browsers do tell and axe does not yet allow. */
+const isRadioThatReveals = (rule: string, html: string) =>
+  rule === "aria-allowed-attr" && html.includes("govuk-radios__input") && html.includes("aria-expanded");
+
 /** No fault that axe can see, and nothing wider than the screen. */
 export async function isAccessible(page: Page): Promise<void> {
   await page.evaluate(axeSource);
@@ -80,15 +84,10 @@ export async function isAccessible(page: Page): Promise<void> {
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
     });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map((n) => n.html)
-          .join(" ")}`,
-    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ id, html })));
   });
-  assert.deepEqual(found, [], page.url());
+  const faults = found.filter(({ id, html }) => !isRadioThatReveals(id, html));
+  assert.deepEqual(faults.slice(0, 10), [], page.url());
   await fitsTheScreen(page);
 }
 
