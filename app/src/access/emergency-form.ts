@@ -8,12 +8,17 @@ import type { AskedFor } from "./emergency.ts";
 const SHORTEST = 20;
 const SAY_WHY = "Say what is happening, and why it cannot wait";
 
+const characters = new Intl.Segmenter("en");
+
 const whole = z.object({
   number: wordsOrNone(40),
   name: wordsOrNone(200),
-  reason: words(SAY_WHY, 2000).refine((reason) => reason === "" || [...reason].length >= SHORTEST, {
-    error: `${SAY_WHY}, in at least ${SHORTEST} characters: whoever leads reads it`,
-  }),
+  reason: words(SAY_WHY, 2000).refine(
+    (reason) => reason === "" || [...characters.segment(reason)].length >= SHORTEST,
+    {
+      error: `${SAY_WHY}, in at least ${SHORTEST} characters: whoever leads reads it`,
+    },
+  ),
 });
 const birthday = z.object({ born: exactDayOf("Give the day of birth") });
 
