@@ -28,6 +28,7 @@ export async function takeFile<T>(c: Asked, take: (sent: SentFile) => Promise<T>
   const form = formOf(type);
   const taking: Promise<T>[] = [];
   const streams: Readable[] = [];
+  let refused: Error | null = null;
   form.on("field", (name, value) => fields.set(name, value));
   form.on("file", (_field, bytes, name) => {
     // A form that breaks off is told of by the form itself, maybe before anybody reads the file.
@@ -39,18 +40,19 @@ export async function takeFile<T>(c: Asked, take: (sent: SentFile) => Promise<T>
     streams.push(bytes);
     const taken = take({ name: shown(name), fields, bytes });
     taking.push(taken);
-    taken.catch((error: unknown) =>
-      form.destroy(error instanceof Error ? error : new Error("The file was not taken.")),
-    );
+    taken.catch((error: unknown) => {
+      refused ??= error instanceof Error ? error : new Error("The file was not taken.");
+      form.destroy(refused);
+    });
   });
   try {
     await pipeline(Readable.from(body), form);
   } catch (error) {
+    // Whoever was still reading the file is stopped by this, and refuses it only after it broke off.
+    const why = refused ?? new HTTPException(400, { cause: error });
     for (const bytes of streams) bytes.destroy();
-    const taken = await Promise.allSettled(taking);
-    throw taken.some(({ status }) => status === "rejected")
-      ? error
-      : new HTTPException(400, { cause: error });
+    await Promise.allSettled(taking);
+    throw why;
   }
   return { fields, file: (await taking[0]) ?? null };
 }
