@@ -8,13 +8,18 @@ import {
 import type { KeptMeasurement } from "./measurements.store.ts";
 import type { GrowthRecorded } from "./recorded.ts";
 
+const IN_ORDER = ["weight", "height", "head circumference"];
+
 /** Where each interval in force stands on a day. A weight that was guessed or told is not a weighing. */
 export function dueOn(
   { intervals, notMeasured }: GrowthRecorded,
   kept: readonly KeptMeasurement[],
   today: Temporal.PlainDate,
 ): MeasuringDue[] {
-  return intervalsInForce(intervals, today).map((interval) => {
+  const inForce = intervalsInForce(intervals, today).toSorted(
+    (a, b) => IN_ORDER.indexOf(a.sort) - IN_ORDER.indexOf(b.sort),
+  );
+  return inForce.map((interval) => {
     const measured = kept.filter(({ sort, how }) => sort === interval.sort && !isGuess(how)).map(dayOf);
     const notDone = notMeasured.filter(({ sort }) => sort === interval.sort).map(dayOf);
     return measuringDue(interval, measured, notDone, today);
