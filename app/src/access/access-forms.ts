@@ -1,10 +1,10 @@
-import { daysBetween } from "@throughline/calendar";
+import { daysBetween, showDay } from "@throughline/calendar";
 import { z } from "zod";
 import { exactDayOf, words } from "../platform/forms/answers.ts";
 import { type Problem, readAs } from "../platform/forms/fields.ts";
 import type { Fields } from "../platform/drafts/tables.ts";
 import type { TeamChoice } from "../team/public.ts";
-import type { NewAuditWindow } from "./record-access.store.ts";
+import type { NewAuditWindow, OpenedWindow } from "./record-access.store.ts";
 
 const MOST = 2000;
 /** An audit reads a record for so long at most, both days included. */
@@ -45,7 +45,11 @@ const audit = z.object({
   to: exactDayOf("Say until which day"),
 });
 
-export function readAuditWindow(fields: Fields, given: Given): Read<NewAuditWindow> {
+interface GivenWindows extends Given {
+  readonly windows: readonly OpenedWindow[];
+}
+
+export function readAuditWindow(fields: Fields, given: GivenWindows): Read<NewAuditWindow> {
   const read = readAs(audit, fields);
   if ("problems" in read) return read;
   const { practitioner: practitionerId, ...window } = read.value;
@@ -60,7 +64,16 @@ export function readAuditWindow(fields: Fields, given: Given): Read<NewAuditWind
   if (days < 1) problems.push({ field: "to", words: "The last day is before the first" });
   if (days > LONGEST_DAYS)
     problems.push({ field: "to", words: `That is ${days} days: give ${LONGEST_DAYS} days at most` });
+  const before = given.windows.find((one) => one.practitionerId === practitionerId && isBoth(one, window));
+  if (before) problems.push({ field: "from", words: openAlready(before) });
   return problems.length > 0 ? { problems } : { value: { practitionerId, ...window } };
 }
+
+type Days = Pick<NewAuditWindow, "from" | "to">;
+
+const isBoth = (a: Days, b: Days) => daysBetween(a.from, b.to) >= 0 && daysBetween(b.from, a.to) >= 0;
+
+const openAlready = ({ name, from, to }: OpenedWindow): string =>
+  `The record is open to ${name} for an audit from ${showDay(from)} to ${showDay(to)} already: give a day after that`;
 
 export const reasonFor = (mend: string) => z.object({ reason: words(mend, MOST) });

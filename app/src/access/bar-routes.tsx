@@ -11,7 +11,7 @@ import { accessTask } from "./access-task.ts";
 import { AuditWindowPage } from "./audit-window-page.tsx";
 import { BarEndPage, BarPage } from "./bar-pages.tsx";
 import { barsTold } from "./bars.store.ts";
-import { openAuditWindow, recordBar } from "./record-access.store.ts";
+import { openAuditWindow, recordBar, windowsFrom } from "./record-access.store.ts";
 
 const liftForm = reasonFor("Say why they may see it again");
 
@@ -63,10 +63,13 @@ export function barRoutes(house: House): Hono<Env> {
         form: "audit-window",
         part: "letting an auditor read",
         done: "audit",
-        given: (c, { today }) => teamChoices(c.var.tx, today),
-        page: (open, choices, shown) => <AuditWindowPage open={open} choices={choices} {...shown} />,
-        read: (fields, choices, { viewer, today }) =>
-          readAuditWindow(fields, { choices, viewerId: viewer.practitionerId, today }),
+        given: async (c, { child, today }) => ({
+          choices: await teamChoices(c.var.tx, today),
+          windows: await windowsFrom(c.var.tx, child.id, today),
+        }),
+        page: (open, { choices }, shown) => <AuditWindowPage open={open} choices={choices} {...shown} />,
+        read: (fields, given, { viewer, today }) =>
+          readAuditWindow(fields, { ...given, viewerId: viewer.practitionerId, today }),
         keep: (c, writing, window) => openAuditWindow(c.var.tx, writing, window),
       }),
     );

@@ -40,6 +40,24 @@ export interface NewAuditWindow {
   readonly to: Temporal.PlainDate;
 }
 
+export interface OpenedWindow extends Omit<NewAuditWindow, "audit"> {
+  readonly name: string;
+}
+
+/** The windows of a child's record that end on a day or later: who reads it for an audit, and when. */
+export async function windowsFrom(tx: Tx, childId: string, day: Temporal.PlainDate): Promise<OpenedWindow[]> {
+  return await tx
+    .selectFrom("audit_window as w")
+    .innerJoin("practitioner as p", (join) =>
+      join.onRef("p.partnership_id", "=", "w.partnership_id").onRef("p.id", "=", "w.practitioner_id"),
+    )
+    .select(["w.practitioner_id as practitionerId", "p.name", "w.from_on as from", "w.to_on as to"])
+    .where("w.child_id", "=", childId)
+    .where("w.to_on", ">=", day)
+    .orderBy("w.from_on")
+    .execute();
+}
+
 export async function openAuditWindow(tx: Tx, writing: Writing, window: NewAuditWindow): Promise<void> {
   const { practitionerId: practitioner_id, audit, from: from_on, to: to_on } = window;
   await tx

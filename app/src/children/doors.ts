@@ -8,6 +8,9 @@ export interface Door {
   readonly kind: Kind;
   /** False for a page of the whole family, which nobody sees who works with one adult of it. */
   readonly isOfTheAdult?: false;
+  /** Null for a page about what all agencies wrote, which nobody sends who changes their own words only. */
+  readonly recordedBy?: null;
+  readonly agencyId?: null;
 }
 
 const C = ":child";
@@ -20,6 +23,12 @@ const read = (kind: Kind, ...at: string[]) => door("GET", "read", kind, at);
 /** Pages of the whole family, which would say of others that they are not recorded to somebody who may not see them. */
 function ofWholeFamily(...at: string[]): void {
   for (const path of at) doors.set(`GET ${path}`, { action: "read", kind: "family", isOfTheAdult: false });
+}
+/** Pages on which somebody says what they think of the whole chronology. */
+function ofAllAgencies(...at: string[]): void {
+  for (const path of at)
+    for (const method of ["GET", "POST"])
+      doors.set(`${method} ${path}`, { action: "add", kind: "chronology", recordedBy: null, agencyId: null });
 }
 /** Pages that are filled in, and where they are sent. */
 const fill = (kind: Kind, ...at: string[]) => {
@@ -58,8 +67,9 @@ fill("lead", paths.lead(C));
 read("chronology", paths.chronology(C), paths.entry(C, ":entry"), paths.takeAway(C));
 read("chronology", paths.chronologyPdf(C), paths.chronologyCsv(C), paths.chronologyJson(C));
 ask("chronology", paths.newEntry(C));
-fill("chronology", paths.chronologyReview(C), paths.correction(C, ":entry"));
-fill("chronology", paths.choice(C, ":entry"), paths.restriction(C, ":entry"), paths.withdrawal(C, ":entry"));
+ofAllAgencies(paths.chronologyReview(C));
+fill("chronology", paths.correction(C, ":entry"), paths.choice(C, ":entry"));
+fill("chronology", paths.restriction(C, ":entry"), paths.withdrawal(C, ":entry"));
 send("chronology", paths.entries(C));
 
 read("access", paths.sealedEntries(C));

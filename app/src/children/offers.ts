@@ -1,4 +1,4 @@
-import { type Kind, may, type Whose } from "@throughline/access";
+import { type Kind, may, type Thing, type Verdict, type Whose } from "@throughline/access";
 import { paths } from "../paths.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import type { Offers } from "../platform/http/only-offered.ts";
@@ -26,6 +26,16 @@ export function adds({ child, viewer }: Open, kind: Kind, forAgencyId?: string):
   const { relations, isClosed } = child;
   const thing = { kind, isClosed, ...(forAgencyId !== undefined && { agencyId: forAgencyId }) };
   return may({ agencyId, practitionerId, relations }, "add", thing).allowed;
+}
+
+/** The same of what changes something that is there: whose it is, and who wrote it; and if not, why. */
+export function changes(
+  { child, viewer }: Open,
+  thing: Pick<Thing, "kind" | "agencyId" | "recordedBy">,
+): Verdict {
+  const { relations, isClosed } = child;
+  const { agencyId, practitionerId } = viewer;
+  return may({ agencyId, practitionerId, relations }, "add", { ...thing, isClosed });
 }
 
 /** Which of this record's addresses its pages offer the viewer. */

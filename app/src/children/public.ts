@@ -1,6 +1,6 @@
 export { type Child, firstName, fullName, pronounsOf } from "./child.ts";
 export { clockTime, dayAndClock } from "./moment.ts";
-export { adds, reads } from "./offers.ts";
+export { adds, changes, reads } from "./offers.ts";
 export { worksWith } from "./record-banner.ts";
 export { ChildPage, type OpenRecord } from "./child-page.tsx";
 export { livesWithWords } from "./lives-with.tsx";

@@ -11,7 +11,7 @@ import { ChoicePage, WithdrawalPage } from "./change-pages.tsx";
 import { begunChange, type Change, readChange } from "./change-task.ts";
 import { addChoice, addWithdrawal, holdEntry } from "./entry-history.store.ts";
 import { choiceLast, entryLast } from "./entry-standing.ts";
-import { openEntry, type OpenEntry, refuseOthers } from "./open-entry.ts";
+import { openEntry, type OpenEntry, refuseChange, refuseOthers } from "./open-entry.ts";
 
 const choice = z.object({
   chosen: oneOf(["yes", "no"], "Choose whether it is significant"),
@@ -29,6 +29,7 @@ export function changeRoutes(house: House): Hono<Env> {
   });
   async function choosing(c: Asked): Promise<Change> {
     const opened = await openEntry(c, house, "choosing an entry");
+    refuseChange(opened);
     return { opened, verb: "choose", of: draft("choice", opened), standing: choiceLast(opened) };
   }
   async function withdrawing(c: Asked): Promise<Change> {

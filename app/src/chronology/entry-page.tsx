@@ -8,7 +8,7 @@ import { EntryMarks } from "./entry-marks.tsx";
 import { EntryFacts } from "./entry-facts.tsx";
 import { dayWords } from "./entry-words.ts";
 import type { EntryHistory } from "./entry-history.store.ts";
-import type { OpenEntry } from "./open-entry.ts";
+import { changesEntry, type OpenEntry } from "./open-entry.ts";
 
 interface EntryPageProps {
   readonly opened: OpenEntry;
@@ -46,19 +46,26 @@ export function EntryPage({ opened, notice }: EntryPageProps) {
   );
 }
 
-function Verbs({ opened: { open, entry } }: { opened: OpenEntry }) {
+function Verbs({ opened }: { opened: OpenEntry }) {
+  const { open, entry } = opened;
   const { id } = open.child;
   const own = entry.agencyId === open.viewer.agencyId;
+  const verdict = changesEntry(opened);
+  const changesIt = verdict.allowed;
   const verbs = [
-    {
-      text: entry.significant ? "Take out of the chosen account" : "Choose as significant",
-      href: paths.choice(id, entry.id),
-    },
+    ...(changesIt
+      ? [
+          {
+            text: entry.significant ? "Take out of the chosen account" : "Choose as significant",
+            href: paths.choice(id, entry.id),
+          },
+        ]
+      : []),
     {
       text: "Record what this may be a sign of",
       href: `${paths.newSign(id)}?entry=${entry.firstId}`,
     },
-    ...(own
+    ...(own && changesIt
       ? [
           { text: "Correct", href: paths.correction(id, entry.id) },
           { text: "Restrict or seal", href: paths.restriction(id, entry.id) },
@@ -82,6 +89,7 @@ function Verbs({ opened: { open, entry } }: { opened: OpenEntry }) {
           Only {entry.agencyName} can correct, restrict or withdraw this. Ask {entry.author} there.
         </p>
       )}
+      {own && !verdict.allowed && <p class="account__quiet">{verdict.why}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { openRecord, type OpenRecord } from "../children/public.ts";
+import { changes, openRecord, type OpenRecord } from "../children/public.ts";
 import type { Problem } from "../platform/forms/fields.ts";
 import type { Asked } from "../platform/http/env.ts";
 import { NotAllowed, NothingToSee } from "../platform/http/refusals.ts";
@@ -28,15 +28,27 @@ export async function openEntry(c: Asked, house: Pick<House, "clock">, part: str
   return { open, entry, versions, history: await historyOf(c.var.tx, open.child.id, entry.firstId) };
 }
 
+/** Whether the viewer may change it, and if not why: somebody with the record open in an emergency only what they wrote. */
+export function changesEntry({ open, entry, versions }: OpenEntry) {
+  const { practitionerId } = open.viewer;
+  const isTheirs = versions.every(({ recordedBy }) => recordedBy === practitionerId);
+  const recordedBy = isTheirs ? practitionerId : null;
+  return changes(open, { kind: "chronology", agencyId: entry.agencyId, recordedBy });
+}
+
+export function refuseChange(opened: OpenEntry): void {
+  const verdict = changesEntry(opened);
+  if (!verdict.allowed) throw new NotAllowed(`${verdict.why} ${verdict.ask}`);
+}
+
 /** An agency answers for its own words: nobody else corrects, restricts or withdraws them. */
-export function refuseOthers(
-  { open: { viewer }, entry }: OpenEntry,
-  verb: "correct" | "restrict" | "withdraw",
-): void {
-  if (entry.agencyId !== viewer.agencyId)
+export function refuseOthers(opened: OpenEntry, verb: "correct" | "restrict" | "withdraw"): void {
+  const { entry, open } = opened;
+  if (entry.agencyId !== open.viewer.agencyId)
     throw new NotAllowed(
       `This is ${entry.agencyName}’s entry, so only ${entry.agencyName} can ${verb} it. Ask ${entry.author} there. If you see it differently, add an entry of your own that says so.`,
     );
+  refuseChange(opened);
 }
 
 export function refuseIfWithdrawn(

@@ -41,6 +41,23 @@ test("a worker of the mother's sees what is about her and their own agency's ent
   assert.ok(!may_("adult services", "read", { kind: "growth" }));
 });
 
+test("an emergency takes new words, and changes to nobody's but one's own", () => {
+  const words = (recordedBy?: string | null) =>
+    why(somebody("emergency"), "add", {
+      kind: "chronology",
+      agencyId: "services",
+      ...(recordedBy !== undefined && { recordedBy }),
+    });
+  assert.equal(words(), "allowed");
+  assert.equal(words("asha"), "allowed");
+  for (const others of ["bill", null])
+    assert.match(
+      words(others),
+      /you may add to the chronology, and change there only what you wrote yourself/,
+    );
+  assert.ok(may_("team", "add", { kind: "chronology", recordedBy: "bill" }));
+});
+
 test("an exception to a check is accepted by a manager only", () => {
   assert.ok(may_("manager", "add", { kind: "exceptions" }));
   assert.ok(!may_("lead", "add", { kind: "exceptions" }));

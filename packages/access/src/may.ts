@@ -14,6 +14,8 @@ export interface Thing {
   readonly kind: Kind;
   /** The agency that recorded it, or for which it will be; null where it is no one agency's. */
   readonly agencyId?: string | null;
+  /** Who wrote what is corrected, withdrawn or otherwise changed; null where that is several people's, left out where it is new. */
+  readonly recordedBy?: string | null;
   /** It is about nobody but an adult of the family with whom the viewer works. */
   readonly isOfTheAdult?: boolean;
   /** The agencies it is open to; null or left out where it is open to the whole team. */
@@ -58,7 +60,8 @@ export function may(viewer: Viewer, action: Action, thing: Thing): Verdict {
   return { allowed: true, by, whose: line[action][by] ?? "all" };
 }
 
-function isCell(whose: Whose | undefined, { agencyId }: Viewer, thing: Thing): boolean {
+function isCell(whose: Whose | undefined, { agencyId, practitionerId }: Viewer, thing: Thing): boolean {
+  if (whose === "own words") return thing.recordedBy === undefined || thing.recordedBy === practitionerId;
   if (whose === "own agency") return thing.agencyId === undefined || thing.agencyId === agencyId;
   if (whose === "the adult") return thing.isOfTheAdult !== false;
   return whose === "all";
@@ -81,7 +84,8 @@ const howTheyStand: Record<Relation, string> = {
 function refused({ relations }: Viewer, action: Action, line: Line): string {
   const strongest = relationNames.find((relation) => relations.includes(relation));
   const standing = strongest === undefined ? "Today" : howTheyStand[strongest];
-  return action === "read"
-    ? `${standing} you may not see ${line.words}.`
+  if (action === "read") return `${standing} you may not see ${line.words}.`;
+  return relations.some((relation) => line.add[relation] === "own words")
+    ? `${standing} you may add to ${line.words}, and change there only what you wrote yourself.`
     : `${standing} you may not add to ${line.words}.`;
 }

@@ -18,6 +18,7 @@ const whose: Record<Whose, string> = {
   all: "",
   "own agency": " own agency’s",
   "the adult": " the adult’s",
+  "own words": ", and changes their own words",
 };
 
 function cell(kind: Kind, relation: Relation): string {

@@ -5,8 +5,11 @@ export type Action = "read" | "add";
 /** Both, reading first. */
 export const actions: readonly Action[] = ["read", "add"];
 
-/** Whose of a kind: everybody's, only what one's own agency recorded, or only what is about the adult one works with. */
-export type Whose = "all" | "own agency" | "the adult";
+/**
+ * Whose of a kind: everybody's, only what one's own agency recorded, only what is about the adult one works with, or, of what
+ * is added, what is new and what changes only words that one wrote oneself.
+ */
+export type Whose = "all" | "own agency" | "the adult" | "own words";
 
 type Cells = Readonly<Partial<Record<Relation, Whose>>>;
 
@@ -51,7 +54,7 @@ export const table = {
   chronology: {
     words: "the chronology",
     read: { ...readers, "adult services": "own agency" },
-    add: { ...team, emergency: "all", "adult services": "own agency" },
+    add: { ...team, emergency: "own words", "adult services": "own agency" },
   },
   growth: { words: "growth", read: readers, add: team },
   appointments: { words: "appointments", read: readers, add: team },

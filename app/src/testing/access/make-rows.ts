@@ -71,7 +71,11 @@ export function rowsOf(kept: Kept, making: Making): Made[] {
       kept,
       making,
       base,
-      { isOfTheAdult: false, agencyId: columns.has("agency_id") ? base.agency : null },
+      {
+        isOfTheAdult: false,
+        agencyId: columns.has("agency_id") ? base.agency : null,
+        ...(table === "chronology_review" && { recordedBy: null }),
+      },
       "",
     ),
   ];
@@ -123,6 +127,7 @@ export function thingOf(
 ): Omit<Thing, "kind"> {
   return {
     agencyId: world.agencies[agency],
+    recordedBy: world.teacher,
     openTo: open_to?.map((name) => world.agencies[name]) ?? null,
     sealedTo:
       sealed_to === null

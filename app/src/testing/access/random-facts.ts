@@ -77,7 +77,9 @@ export function randomFacts(chance: () => number) {
       const from = day();
       const to = from.add({ days: below(4) });
       return { id: newId(), child: one(children), practitioner: one(practitioners), from, to };
-    }),
+    }).filter(({ child, practitioner }, n, all) =>
+      all.slice(0, n).every((other) => other.child !== child || other.practitioner !== practitioner),
+    ),
     emergencies: times(2, () => ({
       id: newId(),
       child: one(children),

@@ -200,15 +200,20 @@ export const rows: Readonly<Record<string, Row>> = {
 
   concern_acceptance: ({ of, entry }) => ({ concern_id: of("concern"), entry_id: entry, opened: false }),
 
-  audit_window: ({ of }) => ({
+  audit_window: ({ of, id }) => ({
     practitioner_id: of("practitioner"),
     audit: WORDS,
-    from_on: LATER,
-    to_on: LATER,
+    from_on: dayOf(id),
+    to_on: dayOf(id),
   }),
   practitioner_bar: ({ of }) => ({ practitioner_id: of("practitioner"), barred: false, reason: WORDS }),
   record_standing: () => ({ standing: "opened again", from_on: LATER, reason: WORDS }),
   emergency_review: ({ of }) => ({ emergency_id: of("emergency_access"), needed: true, words: WORDS }),
 };
 
+/** A day of its own for each, where two on one day would be one too many. */
+const dayOf = (id: string) =>
+  Temporal.PlainDate.from(LATER)
+    .add({ days: Number.parseInt(id.slice(-5), 16) })
+    .toString();
 const lineOf = (id: string) => Number.parseInt(id.replaceAll("-", "").slice(-7), 16);
