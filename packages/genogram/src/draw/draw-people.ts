@@ -102,7 +102,10 @@ function drawLabel({ id, label: box }: PersonShape, { labels, family }: Scene): 
   return [...name, ...lines].join("");
 }
 
+/** From a symbol to the order of birth beside it, in pixels. */
+const PLACE_BESIDE = 6;
+
 function drawPlace(place: string, cx: number, cy: number, radius: number): string {
-  const at = { x: cx - radius - 3, y: cy - radius + 8 };
-  return words({ ...at, text: place, name: "genogram-birth-place", size: 12, anchor: "end", halo: true });
+  const at = { x: cx - radius - PLACE_BESIDE, y: cy - radius + 8 };
+  return words({ ...at, text: place, name: "genogram-birth-place", size: 12, anchor: "end", onPaper: true });
 }

@@ -2,6 +2,7 @@ import { familyOn } from "../as-at.ts";
 import type { Family } from "../family.ts";
 import { graphOf } from "../graph-of.ts";
 import { kinOf, type Kin } from "../kin/kin-of.ts";
+import { homeName } from "../label/home-name.ts";
 import { labelsOf } from "../label/label.ts";
 import { geometryOf } from "../layout/geometry/geometry-of.ts";
 import type { Layout, LayoutGraph, OrderPin } from "../layout/graph.ts";
@@ -35,7 +36,8 @@ export function genogramOf(recorded: Family, asked: GenogramAsked): Scene {
   const labels = labelsOf(family, day, notation);
   const labelHeights = new Map([...labels].map(([id, { height }]) => [id, height]));
   const layers = new Set<Layer>(asked.layers ?? ["households"]);
-  const geometry = geometryOf(layout, graph, { ...genogramSizes, labelHeights });
+  const homeNameHeights = new Map(family.households.map(({ id, name }) => [id, homeName(name).height]));
+  const geometry = geometryOf(layout, graph, { ...genogramSizes, labelHeights, homeNameHeights });
   const unions = new Map(graph.unions.map((union) => [union.id, union]));
   return {
     family,

@@ -10,9 +10,8 @@ const CLEAR = GAP_RADIUS + 2;
 const STEP = 3;
 
 /**
- * Where each gap's mark stands: beside the parent who is known where no other line is, else further along the way to the
- * children, outside every home. A mark beside a parent is bitten out of their home's outline, for within it would read as
- * if the unknown parent lived there.
+ * Where each gap's mark stands: where the geometry has it, unless another line or a home is there, for within a home it
+ * would read as if the unknown parent lived there; else further along the way to the children, outside every home.
  */
 export function placedGaps(geometry: Geometry, homesShown: boolean): readonly Gap[] {
   const boxes = boxesIn(geometry);
@@ -33,7 +32,7 @@ export function placedGaps(geometry: Geometry, homesShown: boolean): readonly Ga
     const isOutside = ({ x, y }: Point): boolean =>
       homes.every((box) => apartFromBox(x, y, box) > GAP_RADIUS);
     const further = (): Point | undefined => way.find((point) => isFree(point) && isOutside(point));
-    const at = isFree(beside) ? beside : (further() ?? beside);
+    const at = isFree(beside) && isOutside(beside) ? beside : (further() ?? beside);
     placed.push({ ...gap, cx: at.x, cy: at.y });
   }
   return placed;

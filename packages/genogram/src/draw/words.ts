@@ -1,3 +1,4 @@
+import { textWidth } from "../text/text-width.ts";
 import { ink, textSize } from "./ink.ts";
 import { element, escapeText } from "@throughline/svg";
 
@@ -11,19 +12,36 @@ export interface Worded {
   readonly anchor?: "start" | "middle" | "end";
   readonly fill?: string;
   readonly bold?: boolean;
-  /** Paper around the letters, where a line would cross them. */
-  readonly halo?: boolean;
+  /** Whether the words lie on paper of their own, where a line would cross them. */
+  readonly onPaper?: boolean;
 }
 
-const paper = {
-  stroke: ink.paper,
-  "stroke-width": 5,
-  "stroke-linejoin": "round",
-  "paint-order": "stroke",
-};
+/** Paper beside letters in pixels, and above and below their base line as parts of their size. */
+const AROUND = 2.5;
+const HEIGHT = { above: 0.8, below: 0.22 } as const;
 
-/** One line of words in the drawing. */
+/**
+ * One line of words in the drawing. Paper for them is a rectangle of its own, and no outline round the letters: not
+ * everything that prints draws an outline beneath all letters of a word.
+ */
 export function words(given: Worded): string {
+  return (given.onPaper === true ? paperFor(given) : "") + letters(given);
+}
+
+function paperFor({ x, y, text, size = textSize.small, anchor = "start", bold = false }: Worded): string {
+  const width = textWidth(text, size, bold ? "bold" : "regular");
+  const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
+  return element("rect", {
+    class: "genogram-paper",
+    x: left - AROUND,
+    y: y - size * HEIGHT.above,
+    width: width + AROUND * 2,
+    height: size * (HEIGHT.above + HEIGHT.below),
+    fill: ink.paper,
+  });
+}
+
+function letters(given: Worded): string {
   const { x, y, text, name, size = textSize.small, anchor = "start", fill = ink.text } = given;
   return element(
     "text",
@@ -35,7 +53,6 @@ export function words(given: Worded): string {
       "font-weight": given.bold === true ? 700 : null,
       "text-anchor": anchor === "start" ? null : anchor,
       fill,
-      ...(given.halo === true ? paper : {}),
     },
     escapeText(text),
   );

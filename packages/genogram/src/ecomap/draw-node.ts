@@ -88,7 +88,7 @@ function drawTie(node: EcomapNode, place: NodePlace, notation: Notation): string
           text: word,
           name: "ecomap-word",
           anchor: "middle",
-          halo: true,
+          onPaper: true,
         }))
   );
 }

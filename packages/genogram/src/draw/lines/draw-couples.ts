@@ -62,7 +62,7 @@ function drawWords({ couples }: Scene, { union, word: box }: PartnerLine): strin
         name: "genogram-couple-word",
         size: SIZE,
         anchor: "middle",
-        halo: true,
+        onPaper: true,
       }),
     )
     .join("");

@@ -60,7 +60,9 @@ function drawWords({ unions, family }: Scene, { union, child, rel, word }: Desce
   });
   const top = word.y + word.height / 2 - (lines.length * 13) / 2 + 10;
   return lines
-    .map((text, at) => words({ x: word.x, y: top + at * 13, text, name: "genogram-link-word", halo: true }))
+    .map((text, at) =>
+      words({ x: word.x, y: top + at * 13, text, name: "genogram-link-word", onPaper: true }),
+    )
     .join("");
 }
 

@@ -17,6 +17,8 @@ export function styledLine(name: string, d: string, { dash, width }: Stroke, mor
     stroke: ink.line,
     "stroke-width": width,
     "stroke-dasharray": dash === "" ? null : dash,
+    // The ends of unbroken lines that meet at a corner fill it.
+    "stroke-linecap": dash === "" ? "square" : null,
     ...more,
   });
 }

@@ -49,7 +49,7 @@ function drawAlike(scene: Scene, all: readonly Observation[], radius: number): s
       name: "genogram-quality-word",
       anchor: "middle",
       fill: ink.quiet,
-      halo: true,
+      onPaper: true,
     }),
   );
 }

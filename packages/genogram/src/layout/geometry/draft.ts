@@ -1,5 +1,5 @@
 import type { Rel } from "../graph.ts";
-import type { Gutter } from "./paper.ts";
+import type { Gutter, Side } from "./paper.ts";
 
 /** Something that stands at one place across; lanes are given theirs when every line of their gutter is known. */
 export interface Upright {
@@ -12,6 +12,8 @@ export interface Lane extends Upright {
   readonly wish: number;
   /** Whether others make way for it. */
   readonly firm: boolean;
+  /** On which side of whom it starts, where it does: of two that wish the same, from the left stays left. */
+  readonly from: Side | null;
 }
 
 /** Something at one height, given when the heights of rows and bands are known. */
@@ -85,15 +87,20 @@ export interface Arrival {
   readonly beside: { readonly left: number; readonly right: number };
 }
 
+/** What else a lane is asked for with. */
+export type LaneAsked = Partial<Pick<Lane, "firm" | "from">>;
+
 /** The lines of a drawing while their places are still being found. */
 export class Draft {
   readonly lanes: Lane[] = [];
   readonly rowLevels: RowLevel[] = [];
+  /** By row: where marks for parents not known stand below its labels. */
+  readonly markLevels = new Map<number, Level>();
   readonly nets: Net[] = [];
 
   /** A lane through a gutter, near `wish` if it can be. */
-  lane(gutter: Gutter, wish: number, firm = false): Lane {
-    const lane: Lane = { gutter, wish, firm, x: wish };
+  lane(gutter: Gutter, wish: number, { firm = false, from = null }: LaneAsked = {}): Lane {
+    const lane: Lane = { gutter, wish, firm, from, x: wish };
     this.lanes.push(lane);
     return lane;
   }
@@ -102,6 +109,13 @@ export class Draft {
   rowLevel(row: number, offset: number): RowLevel {
     const level: RowLevel = { row, offset, y: 0 };
     this.rowLevels.push(level);
+    return level;
+  }
+
+  /** The height, below the labels of a row and the homes in it, at which marks for parents not known stand. */
+  markLevel(row: number): Level {
+    const level = this.markLevels.get(row) ?? { y: 0 };
+    this.markLevels.set(row, level);
     return level;
   }
 

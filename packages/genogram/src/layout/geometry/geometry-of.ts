@@ -6,6 +6,7 @@ import { Draft } from "./draft.ts";
 import { childWays } from "./child-ways.ts";
 import { drawnLines, middleOf, pointsOf, round } from "./drawn-lines.ts";
 import type { Bar, Descent, Gap, Geometry, PartnerLine, PersonShape } from "./geometry.ts";
+import { homeRuns, labelHeights } from "./home-runs.ts";
 import { hopsOf } from "./hops.ts";
 import { householdShapes } from "./household-shapes.ts";
 import { overhang } from "./overhang.ts";
@@ -45,9 +46,10 @@ function drawnOn(layout: Layout, graph: LayoutGraph, sizes: Sizes, headroom: num
   const starts = unionStarts(kin, layout, paper, sizes, draft, sideWays);
   const ways = childWays({ kin, layout, paper, sizes, draft, sideWays, above, arrivals }, starts);
   settleLanes(draft.lanes);
-  const labelHeightOf = (person: number): number =>
-    sizes.labelHeights?.get(kin.people[person]?.id ?? "") ?? sizes.labelHeight;
-  const heights = settleLevels(draft, paper, { ...sizes, margin: headroom }, above, labelHeightOf);
+  const homes = homeRuns(kin, paper);
+  const homeIds = graph.households.map(({ id }) => id);
+  const labels = labelHeights(kin, homeIds, homes, sizes);
+  const heights = settleLevels(draft, paper, { ...sizes, margin: headroom }, above, labels);
 
   const people = kin.people.map(({ id }, person): PersonShape => {
     const row = paper.rowOf[person] as number;
@@ -60,7 +62,7 @@ function drawnOn(layout: Layout, graph: LayoutGraph, sizes: Sizes, headroom: num
         x: round(cx - sizes.labelWidth / 2),
         y: round(heights.labelTop[row] as number),
         width: sizes.labelWidth,
-        height: labelHeightOf(person),
+        height: labels[person] as number,
       },
     };
   });
@@ -119,13 +121,6 @@ function drawnOn(layout: Layout, graph: LayoutGraph, sizes: Sizes, headroom: num
     partnerLines,
     bars,
     descents,
-    households: householdShapes(
-      kin,
-      graph.households.map(({ id }) => id),
-      paper,
-      heights,
-      sizes,
-      labelHeightOf,
-    ),
+    households: householdShapes(kin, homeIds, homes, { paper, heights, sizes, labels }),
   };
 }

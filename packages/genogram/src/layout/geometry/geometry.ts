@@ -67,6 +67,8 @@ export interface Descent {
 export interface HouseholdRun {
   readonly members: readonly string[];
   readonly outline: readonly Point[];
+  /** Room for the home's name within the line, or null where no room was asked for. */
+  readonly name: Box | null;
 }
 
 /** A household as one outline or several joined by ties; no outline holds somebody who is not of the household. */

@@ -1,5 +1,7 @@
-import type { HouseholdRun, HouseholdShape, Point } from "./geometry.ts";
+import type { Box, HouseholdRun, HouseholdShape, Point } from "./geometry.ts";
 import type { Kin } from "../kin/kin.ts";
+import { round } from "./drawn-lines.ts";
+import { type HomeRun, nameHeight, tallest } from "./home-runs.ts";
 import type { Paper } from "./paper.ts";
 import type { Heights } from "./settle-levels.ts";
 import type { Sizes } from "./sizes.ts";
@@ -13,58 +15,68 @@ interface Run {
   readonly bottom: number;
 }
 
-/** How far outlines stand off a label, and how far households that share people stand inside each other. */
+/** How far outlines stand off a label, and how far homes that share people stand inside each other. */
 const around = 6;
 const step = 3;
 
-/** Outlines of households: one for each run of members side by side in a row, joined by ties. Nobody else is inside. */
+/** Outlines of homes: one for each run of members side by side in a row, joined by ties. Nobody else is inside. */
 export function householdShapes(
   kin: Kin,
   ids: readonly string[],
-  paper: Paper,
-  heights: Heights,
-  sizes: Sizes,
-  labelHeightOf: (person: number) => number,
+  homes: readonly (readonly HomeRun[])[],
+  { paper, heights, sizes, labels }: HomesOnPaper,
 ): HouseholdShape[] {
-  return kin.households.map((members, number) => {
-    const inset = (number % 3) * step;
-    const runs = runsOf(members, paper).map((run): Run => {
+  const insets = insetsOf(kin.households);
+  return homes.map((ofHome, number) => {
+    const inset = insets[number] as number;
+    const half = sizes.labelWidth / 2;
+    const runs = ofHome.map((run): Run => {
       const [first, last] = [run[0] as number, run.at(-1) as number];
       const row = paper.rowOf[first] as number;
-      const tallest = run.reduce((most, member) => Math.max(most, labelHeightOf(member)), 0);
-      const half = sizes.labelWidth / 2 + around - inset;
       return {
         row,
         members: run,
-        left: (paper.cx[first] as number) - half,
-        right: (paper.cx[last] as number) + half,
+        left: (paper.cx[first] as number) - half - around + inset,
+        right: (paper.cx[last] as number) + half + around - inset,
         top: (heights.cy[row] as number) - sizes.symbol / 2 - around + inset,
-        bottom: (heights.labelTop[row] as number) + tallest + around - inset,
+        bottom: (heights.labelTop[row] as number) + tallest(run, labels) + around - inset,
       };
+    });
+    const name = nameHeight(sizes, ids[number]);
+    const nameIn = ({ members: [first = 0], bottom }: Run): Box => ({
+      x: round((paper.cx[first] as number) - half),
+      y: round(bottom - around + inset - name),
+      width: sizes.labelWidth,
+      height: name,
     });
     return {
       id: ids[number] ?? "",
       runs: runs.map((run): HouseholdRun => ({
         members: run.members.map((member) => kin.people[member]?.id ?? ""),
         outline: outlineOf(run),
+        name: name === 0 ? null : nameIn(run),
       })),
       ties: runs.slice(1).map((run, place) => tieBetween(runs[place] as Run, run)),
     };
   });
 }
 
-/** Members side by side, row by row from the top and from the left. */
-function runsOf(members: readonly number[], paper: Paper): number[][] {
-  const inside = new Set(members);
-  return paper.order.flatMap((row) => {
-    const runs: number[][] = [];
-    for (const [place, person] of row.entries()) {
-      if (!inside.has(person)) continue;
-      const before = row[place - 1];
-      if (before !== undefined && inside.has(before)) runs.at(-1)?.push(person);
-      else runs.push([person]);
-    }
-    return runs;
+/** What the outlines of homes are set by. */
+export interface HomesOnPaper {
+  readonly paper: Paper;
+  readonly heights: Heights;
+  readonly sizes: Sizes;
+  /** Everybody's label's height. */
+  readonly labels: Float64Array;
+}
+
+/** A home's outline stands within those of homes told before it that share somebody with it; all others are alike. */
+function insetsOf(households: Kin["households"]): number[] {
+  const times = new Map<number, number>();
+  return households.map((members) => {
+    const before = members.reduce((most, member) => Math.max(most, times.get(member) ?? 0), 0);
+    for (const member of members) times.set(member, before + 1);
+    return Math.min(before, 2) * step;
   });
 }
 

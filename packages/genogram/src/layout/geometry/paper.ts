@@ -9,6 +9,9 @@ export interface Gutter {
   readonly to: number;
 }
 
+/** A side of somebody's symbol. */
+export type Side = "left" | "right";
+
 /** People on paper, across only: pixels from the left, and the gutters of every row. */
 export interface Paper {
   readonly rows: number;
@@ -60,8 +63,14 @@ export function gutterNear(paper: Paper, row: number, x: number): Gutter {
 }
 
 /** The gutter beside a person, on their left or right. */
-export function gutterBeside(paper: Paper, person: number, side: "left" | "right"): Gutter {
+export function gutterBeside(paper: Paper, person: number, side: Side): Gutter {
   const row = paper.rowOf[person] as number;
   const place = (paper.order[row] ?? []).indexOf(person);
   return paper.gutters[row]?.[side === "left" ? place : place + 1] as Gutter;
+}
+
+/** Whoever stands next to a person in their row, if anybody does. */
+export function personBeside(paper: Paper, person: number, side: Side): number | undefined {
+  const row = paper.order[paper.rowOf[person] as number] ?? [];
+  return row[row.indexOf(person) + (side === "left" ? -1 : 1)];
 }

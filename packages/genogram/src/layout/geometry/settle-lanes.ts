@@ -8,7 +8,7 @@ const apart = 10;
 /** Gives each lane its place: as near its wish as the gutter and the other lanes in it allow, in the order wished. */
 export function settleLanes(lanes: readonly Lane[]): void {
   for (const [gutter, inside] of Map.groupBy(lanes, (lane) => lane.gutter)) {
-    const ordered = inside.toSorted((one, other) => one.wish - other.wish);
+    const ordered = inside.toSorted((one, other) => one.wish - other.wish || sideOf(one) - sideOf(other));
     const room = gutter.to - gutter.from - 2 * edge;
     const gap = Math.min(apart, room / Math.max(1, ordered.length - 1));
     const start = gutter.from + edge;
@@ -22,4 +22,8 @@ export function settleLanes(lanes: readonly Lane[]): void {
     );
     for (const [place, lane] of ordered.entries()) lane.x = start + (placed[place] as number);
   }
+}
+
+function sideOf({ from }: Lane): number {
+  return from === null ? 0 : from === "right" ? -1 : 1;
 }

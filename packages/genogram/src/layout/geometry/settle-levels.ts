@@ -15,6 +15,8 @@ export interface Heights {
 /** Pixels between a symbol and its label, and around tracks. */
 const labelGap = 4;
 const clear = 8;
+/** Room for the marks for parents not known below a row, and how far down in it their middle is. */
+const marks = { height: 26, middle: 12 };
 
 /** Finds the tracks of every band and so the height of every row, and gives each level of the draft its number. */
 export function settleLevels(
@@ -22,7 +24,7 @@ export function settleLevels(
   paper: Paper,
   sizes: Sizes,
   above: readonly AboveRow[],
-  labelHeightOf: (person: number) => number,
+  labels: Float64Array,
 ): Heights {
   const byBand = Map.groupBy(draft.nets, ({ band }) => band);
   const cy: number[] = [];
@@ -35,9 +37,14 @@ export function settleLevels(
       cy.push(middle);
       labelTop.push(middle + sizes.symbol / 2 + labelGap);
       labelHeight.push(
-        (paper.order[band] ?? []).reduce((most, person) => Math.max(most, labelHeightOf(person)), 0),
+        (paper.order[band] ?? []).reduce((most, person) => Math.max(most, labels[person] as number), 0),
       );
       y = (labelTop[band] as number) + (labelHeight[band] as number) + clear;
+    }
+    const mark = draft.markLevels.get(band);
+    if (mark !== undefined) {
+      mark.y = y + marks.middle;
+      y += marks.height;
     }
     const nets = byBand.get(band) ?? [];
     for (const [kind, track] of [

@@ -6,6 +6,8 @@ export interface Sizes {
   /** Height of the label box of one person, by id; people not named have `labelHeight`. */
   readonly labelHeights?: ReadonlyMap<string, number>;
   readonly labelHeight: number;
+  /** Height of the words that name a home, by its id, within its line; homes not named have none. */
+  readonly homeNameHeights?: ReadonlyMap<string, number>;
   /** Pixels from one sibling bar to the next below it, and from one partner bracket to the next. */
   readonly track: number;
   readonly bracketTrack: number;

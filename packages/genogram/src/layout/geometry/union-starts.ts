@@ -2,10 +2,9 @@ import type { Layout } from "../graph.ts";
 import type { Kin, KinUnion } from "../kin/kin.ts";
 import { parentsIn } from "../kin/kin.ts";
 import type { Corner, Draft, Net, UnionStart, Upright } from "./draft.ts";
-import type { Side } from "./leads.ts";
 import { Leads } from "./leads.ts";
-import type { Paper } from "./paper.ts";
-import { gutterBeside, gutterNear } from "./paper.ts";
+import type { Paper, Side } from "./paper.ts";
+import { gutterBeside, gutterNear, personBeside } from "./paper.ts";
 import type { SideWays } from "./side-ways.ts";
 import type { Sizes } from "./sizes.ts";
 
@@ -21,7 +20,6 @@ export function unionStarts(
   draft: Draft,
   sideWays: SideWays,
 ): UnionStart[] {
-  const leads = new Leads(paper, draft);
   const pairs = new Map<string, number>();
   const cx = (person: number): number => paper.cx[person] as number;
   const rowOf = (person: number): number => paper.rowOf[person] as number;
@@ -30,16 +28,20 @@ export function unionStarts(
   const hungAt = new Map(
     layout.unions.map(({ id, x }) => [id, sizes.margin + sizes.pitch * (x - left + 0.5)]),
   );
-  const areNeighbours = (a: number, b: number): boolean => {
-    const order = paper.order[rowOf(a)] ?? [];
-    return rowOf(a) === rowOf(b) && Math.abs(order.indexOf(a) - order.indexOf(b)) === 1;
+  const hasPartner = (person: number, side: Side): boolean => {
+    const beside = personBeside(paper, person, side);
+    return (
+      beside !== undefined && (kin.unionsOf[person] ?? []).some((one) => kin.unionsOf[beside]?.includes(one))
+    );
   };
+  const leads = new Leads(paper, draft, hasPartner);
+  const atHome = new Set(kin.households.flat());
 
   return kin.unions.flatMap((union, number): UnionStart[] => {
     const [one, other] = parentsIn(union).toSorted((a, b) => rowOf(a) - rowOf(b) || cx(a) - cx(b));
     if (one === undefined) return union.links.length === 0 ? [] : [nobodyKnown(union, number)];
     if (other === undefined) return [oneKnown(union, number, one)];
-    if (areNeighbours(one, other)) return [sideBySide(number, one, other)];
+    if (personBeside(paper, one, "right") === other) return [sideBySide(number, one, other)];
     return [rowOf(one) === rowOf(other) ? bracket(number, one, other) : acrossRows(number, one, other)];
   });
 
@@ -48,7 +50,9 @@ export function unionStarts(
     const times = pairs.get(`${a} ${b}`) ?? 0;
     pairs.set(`${a} ${b}`, times + 1);
     const level = draft.rowLevel(rowOf(a), 0);
-    const lane = draft.lane(gutterBeside(paper, a, "right"), (cx(a) + cx(b)) / 2 + times * 6, true);
+    const lane = draft.lane(gutterBeside(paper, a, "right"), (cx(a) + cx(b)) / 2 + times * 6, {
+      firm: true,
+    });
     const partnerLine = [
       { upright: { x: cx(a) + sizes.symbol / 2 }, level },
       { upright: { x: cx(b) - sizes.symbol / 2 }, level },
@@ -62,10 +66,9 @@ export function unionStarts(
     const toward = side === "left" ? -1 : 1;
     const half = sizes.symbol / 2;
     const start = { x: cx(person) + toward * Math.sqrt(half * half - level.offset * level.offset) };
-    const lane = draft.lane(
-      gutterBeside(paper, person, side),
-      cx(person) + toward * (sizes.labelWidth / 2 + 10),
-    );
+    const lane = draft.lane(gutterBeside(paper, person, side), cx(person) + (toward * sizes.pitch) / 2, {
+      from: side,
+    });
     return { start: { upright: start, level }, turn: { upright: lane, level } };
   }
 
@@ -112,21 +115,22 @@ export function unionStarts(
     const side = freeSide(union, parent);
     const before = leads.taken(parent, side);
     const { start, turn } = lead(parent, side);
-    const away = (mark.away + Math.floor(before / 2) * mark.next) * (side === "left" ? -1 : 1);
     const missing = union.links.length === 0 || union.links.some(({ rel }) => rel === "birth");
-    const gap = missing ? { upright: { x: cx(parent) + away }, level: turn.level } : null;
+    const gap = missing ? markOf(union, parent, turn, side, before) : null;
     return { union: number, partnerLine: [start, turn], stalk: turn, row: rowOf(parent), gap };
+  }
+
+  /** Beside the parent who is known; but within the line of their home it would be as if the other lived there too. */
+  function markOf(union: KinUnion, parent: number, turn: Corner, side: Side, before: number): Corner {
+    if (union.links.length > 0 && atHome.has(parent))
+      return { upright: turn.upright, level: draft.markLevel(rowOf(parent)) };
+    const away = (mark.away + Math.floor(before / 2) * mark.next) * (side === "left" ? -1 : 1);
+    return { upright: { x: cx(parent) + away }, level: turn.level };
   }
 
   /** The side of a parent where no partner stands and fewest lines leave, else the one nearer to the children. */
   function freeSide(union: KinUnion, parent: number): Side {
-    const order = paper.order[rowOf(parent)] ?? [];
-    const place = order.indexOf(parent);
-    const partners = (kin.unionsOf[parent] ?? []).flatMap((one) => parentsIn(kin.unions[one] as KinUnion));
-    const busy = (side: Side): number => {
-      const beside = order[place + (side === "left" ? -1 : 1)];
-      return leads.taken(parent, side) + (beside !== undefined && partners.includes(beside) ? 2 : 0);
-    };
+    const busy = (side: Side): number => leads.taken(parent, side) + (hasPartner(parent, side) ? 2 : 0);
     if (busy("left") !== busy("right")) return busy("left") < busy("right") ? "left" : "right";
     const children = union.links.map(({ child }) => cx(child));
     const middle = children.reduce((sum, x) => sum + x, 0) / Math.max(1, children.length);
