@@ -2,12 +2,12 @@ import { adultServiceNote } from "../adult-services/adult-service-words.ts";
 import { adultServicesAsked } from "../adult-services/adult-services-asked.ts";
 import type { Family, Person } from "../family.ts";
 import type { Kin } from "../kin/kin-of.ts";
-import { partnerWord } from "../kin/partner-words.ts";
 import { nameOf } from "../name-of.ts";
 import { ageWords } from "../text/age-words.ts";
 import type { DescribedGeneration, DescribedPerson } from "./description.ts";
 import { eldestFirst } from "./eldest-first.ts";
 import { homeWords } from "./homes.ts";
+import { partnersOf } from "./partners-of.ts";
 import type { Telling } from "./person-sentence.ts";
 
 /** Everybody once, by generation from the oldest, and within it by the home they always sleep in. */
@@ -44,7 +44,7 @@ function row(telling: Telling, person: Person, kin: ReadonlyMap<string, Kin>): D
     notes: [
       ...(person.gender === null ? [] : [person.gender]),
       ...person.marks,
-      ...partners(family, person),
+      ...partnersOf(family, person),
       ...adultServices(telling, person),
     ].join("; "),
   };
@@ -56,17 +56,6 @@ function adultServices({ family, day }: Telling, { id }: Person): readonly strin
   return adultServicesAsked(family, day)
     .filter(({ person }) => person.id === id)
     .map(adultServiceNote);
-}
-
-function partners({ couples, people }: Family, { id }: Person): readonly string[] {
-  return couples
-    .filter(({ a, b }) => a === id || b === id)
-    .map((couple) => {
-      const self = people.find((person) => person.id === id);
-      const other = people.find((person) => person.id === (couple.a === id ? couple.b : couple.a));
-      return other === undefined ? "" : `${partnerWord(couple, self)} of ${nameOf(other)}`;
-    })
-    .filter((words) => words !== "");
 }
 
 function headingOf({ index, people }: Family, generation: number | null): string {

@@ -19,6 +19,42 @@ test("everybody is drawn once, and can be told apart by a screen reader", () => 
   );
 });
 
+/** A drawing with every part left out that only the eye needs. */
+function heardIn(drawn: string): string {
+  const hidden = /<g[^>]*aria-hidden="true"/;
+  let text = drawn;
+  for (let at = text.search(hidden); at >= 0; at = text.search(hidden)) {
+    let [end, open] = [at, 0];
+    for (const { 0: tag, index } of text.slice(at).matchAll(/<g(?= |>)[^>]*>|<\/g>/g)) {
+      open += tag === "</g>" ? -1 : tag.endsWith("/>") ? 0 : 1;
+      end = at + index + tag.length;
+      if (open === 0) break;
+    }
+    text = text.slice(0, at) + text.slice(end);
+  }
+  return text;
+}
+
+test("of a drawing its people and gaps are heard; homes, lines and the key are not heard once more", () => {
+  const heard = heardIn(svg);
+  assert.equal(count(heard, /role="img"/g), count(svg, /role="img"/g));
+  assert.equal(count(heard, /data-person="/g), 18);
+  for (const only of [
+    "genogram-hull",
+    "genogram-household-name",
+    "genogram-couple",
+    "genogram-link",
+    ">Key<",
+  ])
+    assert.ok(svg.includes(only) && !heard.includes(only), only);
+  assert.match(heard, /As at 24 November 2026/);
+});
+
+test("each is heard with what they are to the child and to their partners", () => {
+  assert.match(svg, /aria-label="Ellie Marsh, the child the drawing is about, [^"]*"/);
+  assert.match(svg, /aria-label="Kay Marsh, mother, [^"]*Former (wife|partner) of Dean [^"]*"/);
+});
+
 test("the same facts give the same drawing, whatever was drawn before", () => {
   assert.equal(drawGenogram(elliesFamily(), asked), svg);
 });

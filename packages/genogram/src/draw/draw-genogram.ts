@@ -80,7 +80,7 @@ export function drawScene(scene: Scene, asked: DrawingAsked): string {
     head.svg,
     moved((width - geometry.width) / 2, top, drawing(scene, asked, prefix)),
     moved(0, foot, doubts.svg),
-    moved(0, key, legend.svg),
+    moved(0, key, unheard(legend.svg)),
   );
 }
 
@@ -120,17 +120,19 @@ function framed(
 function drawing(scene: Scene, { hrefOf = nowhere }: DrawingAsked, prefix: string): string {
   const radius = genogramSizes.symbol / 2;
   return [
-    drawHouseholds(scene),
-    drawLinks(scene),
-    drawTwinBars(scene),
-    drawCouples(scene),
-    drawHops(scene),
-    drawHouseholdNames(scene),
+    unheard(
+      drawHouseholds(scene),
+      drawLinks(scene),
+      drawTwinBars(scene),
+      drawCouples(scene),
+      drawHops(scene),
+      drawHouseholdNames(scene),
+    ),
     drawGaps(scene),
-    drawCoupleWords(scene),
+    unheard(drawCoupleWords(scene)),
     drawQualities(scene, radius),
     drawPeople(scene, { prefix, radius, hrefOf }),
-    drawLinkWords(scene),
+    unheard(drawLinkWords(scene)),
   ].join("");
 }
 
@@ -139,6 +141,11 @@ function descriptionOf({ family, day }: Scene): string {
   const { summary, parts } = describeFamily(family, day);
   const gaps = parts.find(({ heading }) => heading === "Not recorded or not known")?.sentences ?? [];
   return [summary, ...(parts[0]?.sentences.slice(0, 3) ?? []), ...gaps.slice(0, 3)].join(" ");
+}
+
+/** What only the eye needs: each person says their own homes, partners and links, and the key is of shapes and lines. */
+function unheard(...svg: readonly string[]): string {
+  return svg.every((part) => part === "") ? "" : element("g", { "aria-hidden": "true" }, ...svg);
 }
 
 function moved(x: number, y: number, svg: string): string {
