@@ -36,6 +36,11 @@ test("a grandmother who is special guardian is told as both", () => {
   assert.equal(words(ellies, "sam", "maureen"), "maternal grandmother and special guardian");
 });
 
+test("a grandmother who is special guardian stays among grandparents, and her son among parents", () => {
+  const generation = (id: string) => kinOf(ellies, "sam").get(id)?.generation;
+  assert.deepEqual([generation("maureen"), generation("lee"), generation("kay")], [-2, -1, -1]);
+});
+
 test("children of different fathers who are not known are half-siblings, and of one they are whole", () => {
   const people = ["a", "b", "c"].map((id, at) => person(id, id.toUpperCase(), "female", `${2010 + at}`));
   const unknown = (id: string, ...children: string[]) =>

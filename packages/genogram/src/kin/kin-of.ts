@@ -31,7 +31,7 @@ export function kinOf(family: Family, of: string): ReadonlyMap<string, Kin> {
     if (way === undefined) continue;
     found.set(id, {
       words: wordsFor(kin, of, way, blood.get(id)),
-      generation: generationOf(way),
+      generation: generationOf(byKin(way, blood)),
       distance: distanceOf(way),
     });
   }
@@ -87,6 +87,15 @@ function nameAfter(family: KinFamily, id: string, word: string): string {
 function anchorName(family: KinFamily, id: string): string {
   const name = family.personOf(id)?.name.trim() ?? "";
   return name === "" ? "somebody whose name is not known" : name;
+}
+
+/**
+ * A way by kin as far as it goes: a grandmother who is special guardian is of the grandparents' generation, and a partner
+ * of her son's of his.
+ */
+function byKin(way: readonly Step[], blood: ReadonlyMap<string, readonly Step[]>): readonly Step[] {
+  const last = way.findLastIndex(({ to }) => blood.has(to));
+  return last === -1 ? way : [...(blood.get(way[last]?.to ?? "") ?? []), ...way.slice(last + 1)];
 }
 
 function generationOf(way: readonly Step[]): number {
