@@ -17,6 +17,14 @@ test("everybody who gives the child personal care is on the ecomap, wherever the
   assert.match(svg, /aria-label="Lantern short breaks, [^"]*gives personal care\."/);
 });
 
+test("an ecomap is heard from the child outwards, under their home's name", () => {
+  const svg = drawEcomap(elliesFamily(), asked) ?? "";
+  const said = [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, words = ""]) => words);
+  assert.match(said[0] ?? "", /home$/);
+  assert.match(said[1] ?? "", /^Ellie Marsh, the child, /);
+  assert.match(said.at(-1) ?? "", /^(Mosque kitchen|Thornfield School), /);
+});
+
 test("the child's household is in the middle, and support of another home is not on it", () => {
   assert.deepEqual(
     describeEcomap(elliesFamily(), day)?.rows.map(({ name }) => name),

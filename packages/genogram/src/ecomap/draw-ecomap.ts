@@ -70,13 +70,15 @@ export function drawEcomap(recorded: Family, asked: EcomapAsked): string | null 
     element(
       "g",
       { transform: `translate(${MARGIN} ${tenths(top)})` },
+      drawHousehold(map, ring, day, notation),
       ...map.around.map((node, at) => {
         const place = places[at];
         return place === undefined ? "" : drawNode(node, place, notation);
       }),
-      drawHousehold(map, ring, day, notation),
     ),
-    key.svg === "" ? "" : element("g", { transform: `translate(0 ${tenths(foot)})` }, key.svg),
+    key.svg === ""
+      ? ""
+      : element("g", { "aria-hidden": "true", transform: `translate(0 ${tenths(foot)})` }, key.svg),
   );
 }
 

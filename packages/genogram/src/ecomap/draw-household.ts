@@ -46,7 +46,7 @@ export function drawHousehold(
   });
   return element(
     "g",
-    { class: "ecomap-household" },
+    { class: "ecomap-household", role: "group", "aria-label": map.household },
     element("ellipse", {
       class: "ecomap-ring",
       cx: centre.x,
@@ -56,15 +56,19 @@ export function drawHousehold(
       stroke: ink.line,
       "stroke-width": 2,
     }),
-    words({
-      x: centre.x,
-      y: top + 12,
-      text: name,
-      name: "ecomap-home",
-      size: textSize.name,
-      anchor: "middle",
-      bold: true,
-    }),
+    element(
+      "g",
+      { "aria-hidden": "true" },
+      words({
+        x: centre.x,
+        y: top + 12,
+        text: name,
+        name: "ecomap-home",
+        size: textSize.name,
+        anchor: "middle",
+        bold: true,
+      }),
+    ),
     ...cells,
   );
 }
@@ -81,7 +85,9 @@ function drawMember(
   { day, notation, isIndex }: Shown,
 ): string {
   const said = [
-    `${nameOf(person)}, ${ageWords(person, day)}`,
+    nameOf(person),
+    isIndex ? "the child" : "",
+    ageWords(person, day),
     nights ?? "",
     givesCare ? "gives personal care" : "",
   ]
