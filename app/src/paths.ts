@@ -40,6 +40,7 @@ export const paths = {
   personInvitation: (person: string) => `${agencyPerson(person)}/invitation`,
   personRecovery: (person: string) => `${agencyPerson(person)}/recovery`,
   recoveryConfirmation: (recovery: string) => `/administration/recoveries/${recovery}/confirmation`,
+  closerConfirmation: (request: string) => `/administration/closer/${request}/confirmation`,
   help: () => "/help",
   accessibility: () => "/accessibility",
   built: () => "/build/*",

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { toldOfAsked } from "../accounts/public.ts";
 import { Action } from "../design/record/action.tsx";
 import { Card } from "../design/record/card.tsx";
 import { toldOfWeeks } from "../looks/public.ts";
@@ -12,6 +13,7 @@ export async function toldFirst(c: Asked, today: Temporal.PlainDate): Promise<Co
   return (
     <div class="govuk-!-margin-bottom-4">
       {await toldOfEmergencies(c)}
+      {await toldOfAsked(c)}
       {await toldOfWeeks(c, today)}
     </div>
   );

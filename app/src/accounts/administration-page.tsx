@@ -7,6 +7,8 @@ import { EmptyPart } from "../design/record/empty-part.tsx";
 import { ScrollRegion } from "../design/record/scroll-region.tsx";
 import { paths } from "../paths.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
+import type { CloserRequest } from "./closer-request.ts";
+import { CloserWaiting } from "./closer-waiting.tsx";
 import type { Person, Spell } from "./people.store.ts";
 import type { Recovery } from "./recoveries.store.ts";
 
@@ -16,10 +18,12 @@ interface AdministrationPageProps {
   /** Nobody's, for a manager who only confirms. */
   readonly people: readonly Person[] | null;
   readonly recoveries: readonly { readonly recovery: Recovery; readonly mayConfirm: boolean }[];
+  readonly asked: readonly CloserRequest[];
   readonly notice: string | undefined;
 }
 
-export function AdministrationPage({ viewer, today, people, recoveries, notice }: AdministrationPageProps) {
+export function AdministrationPage(props: AdministrationPageProps) {
+  const { viewer, today, people, recoveries, asked, notice } = props;
   const title = `The people of ${viewer.agency}`;
   return (
     <Page title={title} viewer={viewer} notice={notice}>
@@ -35,6 +39,7 @@ export function AdministrationPage({ viewer, today, people, recoveries, notice }
           recoveries.map((one) => <Waiting {...one} />)
         )}
       </Card>
+      <CloserWaiting agency={viewer.agency} asked={asked} />
       {people && (
         <Card
           id="people"

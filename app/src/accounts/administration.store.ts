@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Tx } from "../platform/database/store.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { newId } from "../platform/id.ts";
+import { askCloser, wantsAnother } from "./closer-requests.store.ts";
 
 /** Whether the viewer looks after the people of their agency today. */
 export async function administers(tx: Tx): Promise<boolean> {
@@ -49,19 +50,26 @@ interface NewSpell {
   readonly reason: string;
 }
 
-/** Begins a spell in a team, or gives one another last day. */
+/** Begins a spell in a team, or gives one another last day; asked of another person where the viewer would see more by it. */
 export async function recordSpell(
   tx: Tx,
   viewer: Viewer,
   spell: NewSpell,
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<"kept" | "confirm"> {
+  const membershipId = spell.membershipId ?? newId();
+  if (await wantsAnother(tx, { ...spell, membershipId })) {
+    const { practitionerId, from, reason, teamId, to } = spell;
+    const what = { teamId, membershipId, to };
+    await askCloser(tx, viewer, { practitionerId, from, reason, what }, now);
+    return "confirm";
+  }
   await tx
     .insertInto("membership_change")
     .values({
       partnership_id: viewer.partnershipId,
       id: newId(),
-      membership_id: spell.membershipId ?? newId(),
+      membership_id: membershipId,
       practitioner_id: spell.practitionerId,
       team_id: spell.teamId,
       from_on: spell.from,
@@ -71,6 +79,7 @@ export async function recordSpell(
       recorded_at: now,
     })
     .execute();
+  return "kept";
 }
 
 /** Whoever runs the product says who looks after an agency's people. */

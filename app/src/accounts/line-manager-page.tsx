@@ -37,6 +37,7 @@ export function LineManagerPage({ viewer, person, people, spells, state }: LineM
       <p class="govuk-body">
         Their manager sees the record of every child whom one of {person.name}’s teams works with, from the
         day you give until another manager’s first day. Each look is written down, and the family can be told.
+        Name yourself, and somebody else must confirm it first.
       </p>
       <KeptForm form="line-manager" subject={person.id} action={here} page={here} state={state}>
         <Select

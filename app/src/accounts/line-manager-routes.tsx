@@ -12,6 +12,7 @@ import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import { asAdministrator, personAsked } from "./administrator.ts";
 import { managerLast, NOBODY } from "./account-standing.ts";
+import { askCloser } from "./closer-requests.store.ts";
 import { LineManagerPage } from "./line-manager-page.tsx";
 import { managersOf, recordLineManager } from "./line-managers.store.ts";
 import { peopleOf, type Person } from "./people.store.ts";
@@ -21,6 +22,8 @@ const form = z.object({
   from: exactDayOf("Say from which day"),
 });
 const draft = (personId: string) => ({ form: "line-manager", subject: personId });
+
+const MANAGES = "To manage them";
 
 /** Who manages whom, recorded by whoever looks after the agency's people. */
 export function lineManagerRoutes(house: House): Hono<Env> {
@@ -61,6 +64,12 @@ export function lineManagerRoutes(house: House): Hono<Env> {
         return await refused([{ field: "from", words: "That is more than a year ahead. Check the year" }]);
       if (newer.length > 0) return await refused([]);
       const managerId = manager === NOBODY ? null : manager;
+      if (managerId === viewer.practitionerId) {
+        const asking = { practitionerId: person.id, from, reason: MANAGES, what: "to manage them" } as const;
+        await askCloser(tx, viewer, asking, house.clock.now());
+        await dropDraft(tx, draft(person.id));
+        return c.redirect(`${paths.agencyPerson(person.id)}?done=confirm`, 303);
+      }
       await recordLineManager(tx, viewer, { practitionerId: person.id, managerId, from }, house.clock.now());
       await dropDraft(tx, draft(person.id));
       return c.redirect(`${paths.agencyPerson(person.id)}?done=kept`, 303);

@@ -1,5 +1,6 @@
 import { showDay } from "@throughline/calendar";
 import { Button } from "../design/components/button.tsx";
+import { InsetText } from "../design/components/inset-text.tsx";
 import { Details } from "../design/components/details.tsx";
 import { Page } from "../design/layout.tsx";
 import { Card } from "../design/record/card.tsx";
@@ -10,6 +11,7 @@ import type { DraftOf } from "../platform/drafts/store.ts";
 import { emptyForm, type FormState } from "../platform/forms/fields.ts";
 import { roleInSentence } from "../practitioners/role-in-sentence.ts";
 import { isOver } from "./administration-page.tsx";
+import { askedWords, type CloserRequest, whoConfirms } from "./closer-request.ts";
 import type { Person, Spell, Team } from "./people.store.ts";
 import { placeOf, type Sent, writtenIn } from "./person-forms.ts";
 import { Field, idIn, SpellFields } from "./spell-fields.tsx";
@@ -22,13 +24,15 @@ interface PersonPageProps {
   readonly mayInvite: boolean;
   /** Who manages them, in a sentence. */
   readonly manager: string;
+  /** What is asked of others about them, and not confirmed yet. */
+  readonly asked: readonly CloserRequest[];
   readonly sent: Sent | null;
   readonly forms: Readonly<Record<string, FormState>>;
   readonly notice?: string | undefined;
 }
 
 export function PersonPage(props: PersonPageProps) {
-  const { viewer, person, teams, today, mayInvite, manager, sent, forms, notice } = props;
+  const { viewer, person, teams, today, mayInvite, manager, asked, sent, forms, notice } = props;
   const isSelf = person.id === viewer.practitionerId;
   const ofForm = (form: string): FormState => forms[form] ?? emptyForm;
   const kept = (form: string, first: string) => ({
@@ -49,6 +53,17 @@ export function PersonPage(props: PersonPageProps) {
         {person.name}, {roleInSentence(person.role)}
       </h1>
       <Card id="teams" title="Teams">
+        {isSelf && (
+          <p class="govuk-body">
+            Nobody lets themselves see more children. You can end your own days here at once; what makes them
+            more is asked. {whoConfirms(viewer.agency)}
+          </p>
+        )}
+        {asked.map((one) => (
+          <InsetText>
+            Not recorded yet. {askedWords(one)} {!isSelf && whoConfirms(viewer.agency)}
+          </InsetText>
+        ))}
         {person.spells.map((spell) => (
           <InTeam spell={spell} person={person} today={today} kept={kept(spell.id, "to")} />
         ))}

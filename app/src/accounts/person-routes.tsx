@@ -15,6 +15,7 @@ import { asAdministrator, linkTo, personAsked } from "./administrator.ts";
 import { lastDayForm, recoveryForm, spellForm } from "./forms.ts";
 import { InvitationMadePage } from "./joiner-page.tsx";
 import type { Person } from "./people.store.ts";
+import { waitingRequests } from "./closer-requests.store.ts";
 import { formsOf, lastOf, type Sent, writtenIn } from "./person-forms.ts";
 import { PersonPage } from "./person-page.tsx";
 import { managedOn, managedWords } from "./managed-by.ts";
@@ -24,6 +25,7 @@ import { askRecovery } from "./recoveries.store.ts";
 const notices: Readonly<Record<string, string>> = {
   kept: "It is recorded.",
   asked: "It is asked. Somebody else must confirm it within a day.",
+  confirm: "It is asked, and not recorded yet: you would see more children by it.",
 };
 
 /** One person of the agency: their teams and last days, and how they are let in. */
@@ -38,7 +40,9 @@ export function personRoutes(house: House): Hono<Env> {
     const manager = managedWords(managedOn(await managersOf(c.var.tx, person.id), working.today));
     const notice = sent ? undefined : notices[c.req.query("done") ?? ""];
     const forms = await formsOf(c.var.tx, person, working, sent);
-    const props = { ...working, viewer: c.var.viewer, person, mayInvite: may, manager, sent, forms, notice };
+    const asked = (await waitingRequests(c.var.tx)).filter((one) => one.practitionerId === person.id);
+    const about = { person, mayInvite: may, manager, asked };
+    const props = { ...working, ...about, viewer: c.var.viewer, sent, forms, notice };
     return html(c, <PersonPage {...props} />, sent ? 422 : 200);
   }
   async function refuse(
@@ -74,8 +78,8 @@ export function personRoutes(house: House): Hono<Env> {
       if (!teams.some(({ id }) => id === teamId))
         return await refuse(c, "team", { fields, problems: [{ field: "team", words: "Choose the team" }] });
       const spell = { ...when, membershipId: null, practitionerId: person.id, teamId };
-      await recordSpell(c.var.tx, c.var.viewer, spell, clock.now());
-      return await done(c, person, "team", "kept");
+      const came = await recordSpell(c.var.tx, c.var.viewer, spell, clock.now());
+      return await done(c, person, "team", came);
     })
     .post(paths.spellLastDay(":person", ":membership"), async (c) => {
       await hold(c);
@@ -95,8 +99,8 @@ export function personRoutes(house: House): Hono<Env> {
         });
       const { id: membershipId, teamId, from } = spell;
       const changed = { ...read.value, membershipId, practitionerId: person.id, teamId, from };
-      await recordSpell(c.var.tx, c.var.viewer, changed, clock.now());
-      return await done(c, person, membershipId, "kept");
+      const came = await recordSpell(c.var.tx, c.var.viewer, changed, clock.now());
+      return await done(c, person, membershipId, came);
     })
     .post(paths.personRecovery(":person"), async (c) => {
       const { tx, viewer } = c.var;

@@ -1,1 +1,2 @@
+export { toldOfAsked } from "./told-of-asked.tsx";
 export { administers, nameAdministrator } from "./administration.store.ts";

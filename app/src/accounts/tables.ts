@@ -31,6 +31,26 @@ declare module "../platform/database/tables.ts" {
       recorded_by: string;
       recorded_at: Temporal.Instant;
     };
+    closer_request: {
+      partnership_id: string;
+      id: string;
+      agency_id: string;
+      practitioner_id: string;
+      team_id: string | null;
+      membership_id: string | null;
+      manager_id: string | null;
+      from_on: Temporal.PlainDate;
+      to_on: Temporal.PlainDate | null;
+      reason: string;
+      asked_by: string;
+      asked_at: Temporal.Instant;
+    };
+    closer_confirmation: {
+      partnership_id: string;
+      request_id: string;
+      confirmed_by: string;
+      confirmed_at: Temporal.Instant;
+    };
     account_recovery: {
       partnership_id: string;
       id: string;

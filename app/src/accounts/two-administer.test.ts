@@ -2,17 +2,36 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { setAdministrator } from "../joining/public.ts";
 import { paths } from "../paths.ts";
+import { newId } from "../platform/id.ts";
 import { bothKeepTheirs, type Place } from "../testing/both-keep-theirs.ts";
 import { plantSmallPartnership } from "../testing/small-partnership.ts";
 import { openTestHouse } from "../testing/test-house.ts";
 
 const house = await openTestHouse();
-const { viewer, team } = await plantSmallPartnership(house);
+const { viewer, team, agency, partnershipId } = await plantSmallPartnership(house);
 for (const who of ["asha", "bill"])
   assert.ok(await setAdministrator(house.house, `${who}@example.org`, true));
 const asha = await house.signIn("asha@example.org");
 const bill = await house.signIn("bill@example.org");
-const person = viewer.bill.practitionerId;
+const person = newId();
+await house.store.asProduct(async (tx) => {
+  const fern = { name: "Fern Gale", role: "Social worker", phone: null, sign_in_id: null };
+  await tx
+    .insertInto("practitioner")
+    .values({ partnership_id: partnershipId, id: person, agency_id: agency.services, ...fern })
+    .execute();
+  const spell = { manages: false, from_on: Temporal.PlainDate.from("2026-01-05"), to_on: null };
+  await tx
+    .insertInto("team_membership")
+    .values({
+      partnership_id: partnershipId,
+      id: newId(),
+      practitioner_id: person,
+      team_id: team.services,
+      ...spell,
+    })
+    .execute();
+});
 const [membership] = await house.owner.query("select id from team_membership where practitioner_id = $1", [
   person,
 ]);

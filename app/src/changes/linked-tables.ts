@@ -30,6 +30,8 @@ export const linkedTables: readonly LinkedTable[] = [
   linked("practitioner_id")("account_recovery"),
   linked("recovery_id")("account_recovery_confirmation", "recovery_id"),
   linked("practitioner_id")("line_manager"),
+  linked("practitioner_id")("closer_request"),
+  linked("request_id")("closer_confirmation", "request_id"),
 
   ofItself("person"),
   { ...ofPerson("person_name"), leftOut: ["folded"] },
