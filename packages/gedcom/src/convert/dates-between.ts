@@ -1,6 +1,8 @@
 import keywords from "../../data/date-words.json" with { type: "json" };
 import estimates from "../../data/estimate-words.json" with { type: "json" };
 import { type CalendarName, monthIn } from "../dates/calendars.ts";
+import { endsBetween } from "../dates/ends-between.ts";
+import { plainOrder } from "../dates/plain-order.ts";
 
 const LONGEST = 200;
 const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
@@ -40,7 +42,7 @@ function inWords(plain: string): string | null {
   const stretch = yearsOf(word === "ABT" || word === "EST" || word === "CAL" ? after : folded);
   if (stretch !== null) return stretch;
   if (word === undefined || word === "INT") return oneDate(folded);
-  if (word === "BET") return joined("BET", after.split(" AND "), "AND");
+  if (word === "BET") return joined("BET", endsBetween(after), "AND");
   if (word === "FROM" && after.includes(" TO ")) return joined("FROM", after.split(" TO "), "TO");
   const date = oneDate(after);
   return date === null ? null : `${word} ${date}`;
@@ -63,7 +65,7 @@ function oneDate(text: string): string | null {
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   const named = months[Number(isoMonth) - 1];
   if (named !== undefined) return `${Number(isoDay)} ${named} ${isoYear ?? ""}`;
-  const parts = one.exec(text);
+  const parts = one.exec(plainOrder(text));
   if (!parts) return null;
   const [, name = "GREGORIAN", day, word, year = "", end, before] = parts;
   const calendar = calendars[name.trim()];

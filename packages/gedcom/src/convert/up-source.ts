@@ -18,6 +18,7 @@ export function upSource(of: Structure, place: Place, up: Convert): readonly Str
             texts.map((one) => changed(one, {})),
           ),
         ];
+  if (of.text === null && data.length + rest.length === 0) return [of];
   if (of.text === null) return [pointing("SOUR", "@VOID@", [...data, ...rest])];
   const xref = place.unusedXref("S");
   place.added.push(record(xref, "SOUR", [structure("NOTE", of.text)]));

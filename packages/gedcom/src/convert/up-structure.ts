@@ -68,6 +68,7 @@ function upOne(of: Structure, place: Place): Structure | null {
     case "EMAI":
       return changed(of, { tag: "EMAIL" });
     case "ALIA":
+      if (isUnder(place, "NAME")) return changed(of, { tag: "_AKA" });
       return of.pointer === null
         ? changed(of, { tag: "NAME", children: [structure("TYPE", "AKA"), ...of.children] })
         : of;

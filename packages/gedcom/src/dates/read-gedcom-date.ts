@@ -8,6 +8,7 @@ import {
 import keywords from "../../data/date-words.json" with { type: "json" };
 import { child, type Structure } from "../structure.ts";
 import type { GedcomDate } from "./gedcom-date.ts";
+import { endsBetween } from "./ends-between.ts";
 import { readSingleDate } from "./read-single-date.ts";
 
 const LONGEST = 200;
@@ -53,7 +54,7 @@ function read(written: string, phrase: string | null): GedcomDate {
     const day = readSingleDate(text) ?? years(text);
     return day === null ? unread : { ...none, day, words: phrase };
   }
-  if (word === "BET") return between(unread, after.split(/ AND | - /), phrase);
+  if (word === "BET") return between(unread, endsBetween(after), phrase);
   if (word === "FROM" && after.includes(" TO ")) return between(unread, after.split(" TO "), phrase);
   const spoken = word === "INT" ? inBrackets(written.trim()) : null;
   const date = spoken === null ? after : after.slice(0, after.indexOf("(")).trim();

@@ -6,6 +6,7 @@ import {
   someDayInYear,
 } from "@throughline/calendar";
 import { boundsIn, type CalendarName, dayIn, monthIn } from "./calendars.ts";
+import { plainOrder } from "./plain-order.ts";
 
 const escapes: Readonly<Record<string, CalendarName>> = {
   DGREGORIAN: "GREGORIAN",
@@ -28,7 +29,7 @@ const iso = /^(\d{4})-(\d\d)-(\d\d)$/;
 export function readSingleDate(text: string): PartKnownDay | null {
   const days = iso.exec(text);
   if (days) return oneDay(dayIn("GREGORIAN", Number(days[1]), Number(days[2]), Number(days[3])));
-  const parts = form.exec(text);
+  const parts = form.exec(plainOrder(text));
   if (!parts) return null;
   const calendar = escapes[parts[1] ?? parts[2] ?? "GREGORIAN"];
   if (calendar === undefined) return null;

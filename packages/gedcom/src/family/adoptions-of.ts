@@ -24,8 +24,17 @@ export function adoptionsOf({ individuals }: Records): Adoptions {
           found.set(`${id} ${family.pointer}`, adoption(event, textAt(family, "ADOP")));
       if (families.length === 0 && events.length === 1) found.set(`${id} `, adoption(event, null));
     }
+    const only = onlyFamily(individual);
+    if (events.length === 0 && only !== null && textAt(individual, "_FIL") === "ADOPTED_CHILD")
+      found.set(`${id} ${only}`, { by: adopters(null), on: null });
   }
   return (child, family) => found.get(`${child} ${family ?? ""}`) ?? null;
+}
+
+/** Heredis says of a child, not of a family, that it was adopted: into the one it has. */
+function onlyFamily(individual: Structure): string | null {
+  const [only, ...more] = children(individual, "FAMC");
+  return more.length > 0 ? null : (only?.pointer ?? null);
 }
 
 /** The form of versions before 5.5: ADOP beneath the CHIL of the family that adopted. */

@@ -1,9 +1,9 @@
 import type { PartKnownDay } from "@throughline/calendar";
 import { readDate } from "../dates/read-gedcom-date.ts";
-import { child, type Structure, textAt } from "../structure.ts";
+import { child, children, type Structure, textAt } from "../structure.ts";
 import { type Adoption, type Adoptions, oldAdoption } from "./adoptions-of.ts";
 import type { FamilyChild, FamilyRecord, Role } from "./family-records.ts";
-import { kindSaid, pedigreeSaid, type SaidKind } from "./parent-kind.ts";
+import { kindSaid, pedigreeWords, type SaidKind, standingSaid } from "./parent-kind.ts";
 
 /** How a child belongs to one parent of a family, by what the file says; birth where it says nothing. */
 export interface ChildKind {
@@ -28,24 +28,28 @@ export function childKinds(
   adoptions: Adoptions,
 ): readonly ChildKind[] {
   const { link, listed } = of;
-  const pedi = pedigreeSaid(
-    (link && (child(link, "PEDI") ?? child(link, "_PEDI"))) ?? (listed && child(listed, "PEDI")),
-  );
+  const pedigree = pedigreeOf(of);
+  const pedi = kindSaid(pedigree.both);
   const adoption =
     adoptions(of.id, family.id) ??
     (pedi === "adoptive" ? adoptions(of.id, null) : null) ??
     oldAdoption(listed);
   const [from, to] = link ? stretchOf(link) : [null, null];
+  const words = family.parents.map(({ role }, at) => {
+    const tag = wordsFor(family, role, at);
+    return ownWords(of, tag) ?? pedigree[tag];
+  });
   const kinds = family.parents.map(({ role }, at): SaidKind => {
-    const own = kindSaid(ownWords(of, wordsFor(family, role, at)));
+    const own = kindSaid(words[at] ?? null);
     const said = own === "not said" ? byAdoption(pedi, adoption, role) : own;
     return said === "not said" ? "birth" : said;
   });
-  const standing = link ? (textAt(link, "STAT")?.toUpperCase() ?? null) : null;
+  const status = link ? (textAt(link, "STAT")?.toUpperCase() ?? null) : null;
   return family.parents.map(({ id: parent }, at) => {
     const said = kinds[at] ?? "birth";
     const beside = said === "birth" && kinds.some((kind) => kind !== "birth");
     const adopted = said === "adoptive" ? (adoption?.on ?? null) : null;
+    const standing = standingSaid(words[at] ?? pedigree.both) ?? status;
     const days = beside ? { from: null, to: null } : { from: from ?? adopted, to };
     return { parent, child: of.id, family: family.id, said, standing, ...days };
   });
@@ -55,6 +59,18 @@ export function childKinds(
 function wordsFor({ parents }: FamilyRecord, role: Role, at: number): "_FREL" | "_MREL" {
   const twice = at === 1 && parents[0]?.role === role;
   return (role === "HUSB") === twice ? "_MREL" : "_FREL";
+}
+
+/** What PEDI says of both parents, and of either: "Adopted (father)" and "Step (mother)", as Family Historian has it. */
+function pedigreeOf({ link, listed }: FamilyChild): Record<"both" | "_FREL" | "_MREL", string | null> {
+  const own = link === null ? [] : children(link, "PEDI", "_PEDI");
+  const said = { both: null, _FREL: null, _MREL: null } as Record<"both" | "_FREL" | "_MREL", string | null>;
+  for (const pedi of own.length > 0 || listed === null ? own : children(listed, "PEDI")) {
+    const words = pedigreeWords(pedi);
+    const [, kind = words, who] = /^(.*\S)\s*\((father|mother)\)$/i.exec(words) ?? [];
+    said[who === undefined ? "both" : /^f/i.test(who) ? "_FREL" : "_MREL"] ??= kind;
+  }
+  return said;
 }
 
 function ownWords({ listed, link }: FamilyChild, tag: "_FREL" | "_MREL"): string | null {

@@ -81,13 +81,22 @@ function parentsIn(
       if (named.has(to)) warnings.push(`${id} has the same person twice as a partner.`);
       else named.set(to, role);
     }
-  if (named.size > 2) warnings.push(`${id} has more than two partners. The first two were read.`);
+  const read = twoOf([...named]);
+  const others = [...named.keys()].filter((to) => !read.some(({ id: one }) => one === to));
+  if (others.length > 0)
+    warnings.push(`${id} has more than two partners. ${others.join(" and ")} as one of them was not taken.`);
   const unknown = roles.flatMap((role) =>
     children(record, role)
       .filter(({ pointer }) => pointer === "@VOID@")
       .map((none) => ({ role, words: children(none, "PHRASE")[0]?.text ?? null })),
   );
-  return { parents: [...named].slice(0, 2).map(([parent, role]) => ({ id: parent, role })), unknown };
+  return { parents: read, unknown };
+}
+
+/** Of more than two, the first under each tag; else the first two. */
+function twoOf(named: readonly (readonly [string, Role])[]): FamilyRecord["parents"] {
+  const firsts = named.filter(([, role], at) => named.findIndex((one) => one[1] === role) === at);
+  return (firsts.length === 2 ? firsts : named.slice(0, 2)).map(([id, role]) => ({ id, role }));
 }
 
 function pointersTo(

@@ -57,9 +57,18 @@ function untaken(what: string, individual: Structure, tag: string): readonly str
 }
 
 function pregnancyOf(individual: Structure): Pregnancy | null {
-  const age = child(child(individual, "DEAT") ?? individual, "AGE");
+  const death = child(individual, "DEAT");
+  const age = child(death ?? individual, "AGE");
   const words = foldWords([age?.text, age === null ? null : textAt(age, "PHRASE")].join(" "));
-  if (/\bstillb/.test(words) || typed(individual, "stillborn") || typed(individual, "stillbirth"))
+  const cause = foldWords((death && textAt(death, "CAUS")) ?? "");
+  if (
+    /\bstillb/.test(words) ||
+    cause === "stillbirth" ||
+    cause === "stillborn" ||
+    textAt(individual, "_FIL") === "STILLBORN_CHILD" ||
+    typed(individual, "stillborn") ||
+    typed(individual, "stillbirth")
+  )
     return "stillborn";
   const never = children(individual, "NO", "_NO").find(({ text }) => text?.trim() === "BIRT");
   const why =

@@ -2,6 +2,7 @@ import names from "../../data/tag-names.json" with { type: "json" };
 import type { GedcomDocument } from "../document.ts";
 import { type Structure, textAt } from "../structure.ts";
 import { coupleEvent } from "./couple-event.ts";
+import { eventHappened } from "./event-happened.ts";
 import { foldWords } from "./fold-words.ts";
 
 const known: Readonly<Record<string, string>> = names;
@@ -28,9 +29,14 @@ export function notCarriedOf({ records }: GedcomDocument): readonly string[] {
 function countBeneath(record: Structure, count: (tag: string) => void): void {
   for (const event of record.children) {
     if (event.tag !== "" && !read.has(event.tag) && !isRead(record, event)) count(event.tag);
+    if (empties.has(event.tag) && (event.text ?? "").trim() === "" && !eventHappened(event))
+      count(`${event.tag} alone`);
     for (const { tag: beneath } of event.children) if (toldBeneath.has(beneath)) count(beneath);
   }
 }
+
+/** Events that many programs name without saying that they happened. */
+const empties = new Set(["MARR", "DIV", "DEAT"]);
 
 /** What stands beneath a fact that is read and would otherwise go unsaid. */
 const toldBeneath = new Set(["PLAC", "SOUR", "NOTE", "SNOTE", "OBJE", "CAUS", "ADDR", "ROMN", "FONE"]);
@@ -46,7 +52,11 @@ const readTypes = new Set([
   "stillbirth",
 ]);
 
+const readFiliations = new Set(["ADOPTED_CHILD", "STILLBORN_CHILD"]);
+
 function isRead(record: Structure, event: Structure): boolean {
+  if (event.tag === "ALIA") return event.pointer === null;
+  if (event.tag === "_FIL") return readFiliations.has(event.text ?? "");
   if (event.tag !== "EVEN" && event.tag !== "FACT") return false;
   return record.tag === "FAM"
     ? coupleEvent(event) !== null

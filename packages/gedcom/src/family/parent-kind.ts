@@ -11,16 +11,21 @@ const known = meanings(kinds);
 /** A kind in a file's words, in any case and in some languages: "Adopted", "Natural", "leiblich", "FOSTER". */
 export function kindSaid(words: string | null): SaidKind {
   const folded = foldWords(words ?? "");
-  if (folded === "") return "not said";
+  if (folded === "" || standingSaid(words) !== null) return "not said";
   const plain = folded.endsWith(" child") ? folded.slice(0, -6) : folded;
   return known.get(folded) ?? known.get(plain) ?? { words: (words ?? "").trim() };
 }
 
-/** The kind that a PEDI says, or its phrase where it says OTHER. */
-export function pedigreeSaid(pedi: Structure | null): SaidKind {
-  if (pedi === null) return "not said";
+/** What a PEDI says: its phrase where it says OTHER and has one. */
+export function pedigreeWords(pedi: Structure): string {
   const phrase = (child(pedi, "PHRASE") ?? child(pedi, "_PHRASE"))?.text ?? null;
   const text = pedi.text?.trim() ?? "";
-  if (text.toUpperCase() !== "OTHER") return kindSaid(text);
-  return phrase === null ? { words: "OTHER" } : kindSaid(phrase);
+  return text.toUpperCase() === "OTHER" ? (phrase ?? "OTHER") : text;
+}
+
+/** Whether words that stand where a kind should say that the link is doubted, as Legacy and PAF have it. */
+export function standingSaid(words: string | null): "CHALLENGED" | "DISPROVEN" | null {
+  const folded = foldWords(words ?? "");
+  if (folded === "challenged") return "CHALLENGED";
+  return folded === "disproved" || folded === "disproven" ? "DISPROVEN" : null;
 }

@@ -10,12 +10,23 @@ export interface GedcomName {
   readonly kind: string | null;
 }
 
-/** Every name of an INDI record, the preferred one first, with married names that programs keep beneath another. */
+/** Every name of an INDI record, the preferred one first, with the names that programs keep beneath another or under ALIA. */
 export function namesOf(individual: Structure): readonly GedcomName[] {
-  return children(individual, "NAME").flatMap((name) => [
+  const named = children(individual, "NAME").flatMap((name) => [
     nameOf(name),
-    ...children(name, "_MARNM", "_AKA", "NICK").flatMap(({ tag, text }) => beneath(tag, text, name)),
+    ...children(name, "_MARNM", "_AKA", "NICK", "ALIA").flatMap(({ tag, text }) => beneath(tag, text, name)),
   ]);
+  const aliases = children(individual, "ALIA").flatMap(({ text }) => alias(text));
+  return [...named, ...aliases];
+}
+
+/** ALIA with words is what somebody was also called, as in 5.5 and before; with a pointer, who they may also be. */
+function alias(text: string | null): readonly GedcomName[] {
+  const name = shown(text ?? "");
+  if (name === "") return [];
+  const surname = shown(/\/([^/]*)\//.exec(text ?? "")?.[1] ?? "") || null;
+  const given = surname === null ? null : shown((text ?? "").split("/", 1)[0] ?? "") || null;
+  return [{ name, given, surname, kind: "aka" }];
 }
 
 function nameOf(name: Structure): GedcomName {
@@ -34,6 +45,7 @@ function nameOf(name: Structure): GedcomName {
 
 /** A nickname, and what programs put beneath the name it belongs to: MyHeritage a married surname, Family Tree Maker a whole name. */
 function beneath(tag: string, text: string | null, name: Structure): readonly GedcomName[] {
+  if (tag === "ALIA") return alias(text);
   const words = shown(text ?? "");
   if (words === "") return [];
   const given = textAt(name, "GIVN") ?? (shown((name.text ?? "").split("/", 1)[0] ?? "") || null);
