@@ -9,6 +9,7 @@ import type { Layout, LayoutGraph, OrderPin } from "../layout/graph.ts";
 import { layOut } from "../layout/lay-out.ts";
 import { usualNotation, type Notation } from "../notation/notation.ts";
 import { isParentMissing } from "./draw-gaps.ts";
+import { wordWidths } from "./lines/word-widths.ts";
 import { placedGaps } from "./placed-gaps.ts";
 import type { Layer, Scene } from "./scene.ts";
 import { genogramSizes } from "./sizes.ts";
@@ -37,7 +38,12 @@ export function genogramOf(recorded: Family, asked: GenogramAsked): Scene {
   const labelHeights = new Map([...labels].map(([id, { height }]) => [id, height]));
   const layers = new Set<Layer>(asked.layers ?? ["households"]);
   const homeNameHeights = new Map(family.households.map(({ id, name }) => [id, homeName(name).height]));
-  const geometry = geometryOf(layout, graph, { ...genogramSizes, labelHeights, homeNameHeights });
+  const geometry = geometryOf(layout, graph, {
+    ...genogramSizes,
+    labelHeights,
+    homeNameHeights,
+    wordWidths: wordWidths(graph, family),
+  });
   const unions = new Map(graph.unions.map((union) => [union.id, union]));
   return {
     family,

@@ -32,7 +32,11 @@ export function aboveRows(paper: Paper, sizes: Sizes, arrivals: Iterable<Arrival
     turns,
     words,
     height:
-      sizes.symbol / 2 + fan + (turns > 0 ? (turns + 1) * turnsApart : 0) + words * sizes.wordHeight + clear,
+      sizes.symbol / 2 +
+      fan +
+      (turns > 0 || words > 0 ? (turns + 1) * turnsApart : 0) +
+      words * sizes.wordHeight +
+      clear,
   }));
 }
 

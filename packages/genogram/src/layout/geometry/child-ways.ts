@@ -6,7 +6,7 @@ import { key } from "./arrivals.ts";
 import type { Paper } from "./paper.ts";
 import { gutterNear } from "./paper.ts";
 import type { SideWays } from "./side-ways.ts";
-import type { Sizes } from "./sizes.ts";
+import { type Sizes, underSymbol } from "./sizes.ts";
 
 /** What the ways of children are drafted from. */
 export interface WayContext {
@@ -100,10 +100,13 @@ export function childWays(context: WayContext, starts: readonly UnionStart[]): C
   function landing(arrival: Arrival, row: number): Corner[] {
     const { port, column, turn, apex } = arrival;
     const half = sizes.symbol / 2;
-    const aside = port.x - (paper.cx[arrival.child] as number);
-    const end = { upright: port, level: draft.rowLevel(row, -Math.sqrt(half * half - aside * aside)) };
     const above = context.above[row];
-    if (apex !== null) return [{ upright: apex, level: draft.rowLevel(row, -half - (above?.fan ?? 0)) }, end];
+    if (apex !== null)
+      return [
+        { upright: apex, level: draft.rowLevel(row, -half - (above?.fan ?? 0)) },
+        { upright: port, level: draft.rowLevel(row, -half) },
+      ];
+    const end = { upright: port, level: draft.rowLevel(row, underSymbol - half) };
     if (turn === null) return [end];
     const level = draft.rowLevel(row, -half - (above?.fan ?? 0) - (turn + 1) * (above?.turnsApart ?? 0));
     return [{ upright: column, level }, { upright: port, level }, end];

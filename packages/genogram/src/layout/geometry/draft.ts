@@ -69,6 +69,13 @@ export interface ChildWay {
   readonly arrival: Arrival;
 }
 
+/** Room that lines take left and right of a child's words, and how wide these must be at least. */
+export interface Beside {
+  left: number;
+  right: number;
+  readonly words: number;
+}
+
 /** How a line reaches a child from above. */
 export interface Arrival {
   readonly union: number;
@@ -83,8 +90,8 @@ export interface Arrival {
   readonly turn: number | null;
   /** For twins, the place from which both lines fan out. */
   readonly apex: Upright | null;
-  /** Room that lines take left and right of the child's words. */
-  readonly beside: { readonly left: number; readonly right: number };
+  /** Room that lines take left and right of the child's words, and how wide these must be. */
+  readonly beside: Beside;
 }
 
 /** What else a lane is asked for with. */

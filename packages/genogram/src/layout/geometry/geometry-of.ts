@@ -15,6 +15,7 @@ import { settleLanes } from "./settle-lanes.ts";
 import { settleLevels } from "./settle-levels.ts";
 import { SideWays } from "./side-ways.ts";
 import type { Sizes } from "./sizes.ts";
+import { straightenWays } from "./straight-ways.ts";
 import { usualSizes } from "./sizes.ts";
 import { TakenPaper } from "./taken-paper.ts";
 import { unionStarts } from "./union-starts.ts";
@@ -46,6 +47,7 @@ function drawnOn(layout: Layout, graph: LayoutGraph, sizes: Sizes, headroom: num
   const starts = unionStarts(kin, layout, paper, sizes, draft, sideWays);
   const ways = childWays({ kin, layout, paper, sizes, draft, sideWays, above, arrivals }, starts);
   settleLanes(draft.lanes);
+  straightenWays(ways, sizes);
   const homes = homeRuns(kin, paper);
   const homeIds = graph.households.map(({ id }) => id);
   const labels = labelHeights(kin, homeIds, homes, sizes);

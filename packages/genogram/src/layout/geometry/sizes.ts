@@ -13,6 +13,8 @@ export interface Sizes {
   readonly bracketTrack: number;
   readonly margin: number;
   readonly wordWidth: number;
+  /** How wide the words of one link must be at least, by `wordKey`; those not named need `wordWidth`. */
+  readonly wordWidths?: ReadonlyMap<string, number>;
   readonly wordHeight: number;
 }
 
@@ -28,3 +30,11 @@ export const usualSizes: Sizes = {
   wordWidth: 96,
   wordHeight: 28,
 };
+
+/** How deep lines reach under a symbol, so that they meet its edge whatever its shape, in pixels. */
+export const underSymbol = 12;
+
+/** The key of a link among `wordWidths`, by the ids of union and child. */
+export function wordKey(union: string, child: string): string {
+  return `${union} ${child}`;
+}

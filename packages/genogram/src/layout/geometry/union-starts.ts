@@ -6,7 +6,7 @@ import { Leads } from "./leads.ts";
 import type { Paper, Side } from "./paper.ts";
 import { gutterBeside, gutterNear, personBeside } from "./paper.ts";
 import type { SideWays } from "./side-ways.ts";
-import type { Sizes } from "./sizes.ts";
+import { type Sizes, underSymbol } from "./sizes.ts";
 
 /** How far from the middle of a symbol the mark for a parent not known stands, and half the room it takes. */
 const mark = { away: 37, next: 14, half: 9 };
@@ -64,8 +64,7 @@ export function unionStarts(
   function lead(person: number, side: Side): { start: Corner; turn: Corner } {
     const level = leads.take(person, side);
     const toward = side === "left" ? -1 : 1;
-    const half = sizes.symbol / 2;
-    const start = { x: cx(person) + toward * Math.sqrt(half * half - level.offset * level.offset) };
+    const start = { x: cx(person) + toward * (sizes.symbol / 2 - underSymbol) };
     const lane = draft.lane(gutterBeside(paper, person, side), cx(person) + (toward * sizes.pitch) / 2, {
       from: side,
     });

@@ -6,13 +6,16 @@ import type { Box, Point } from "./geometry.ts";
 import type { Sizes } from "./sizes.ts";
 import type { TakenPaper } from "./taken-paper.ts";
 
+/** Pixels between a line and the words beside it. */
+export const besideWords = 6;
+
 /** The free box beside a child's lines for the words of one link, or null for a link by birth. */
 export function linkWord(arrival: Arrival, symbol: Point, above: AboveRow, sizes: Sizes): Box | null {
   if (arrival.word < 0) return null;
   const half = sizes.labelWidth / 2;
   const { left, right } = arrival.beside;
-  const x = symbol.x - half + left + 6;
-  const end = symbol.x + half - (right > 0 ? right + 6 : 0);
+  const x = symbol.x - half + left + besideWords;
+  const end = symbol.x + half - (right > 0 ? right + besideWords : 0);
   return {
     x: round(x),
     y: round(symbol.y - wordBottom(above, sizes, arrival.word) - sizes.wordHeight),

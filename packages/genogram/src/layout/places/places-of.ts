@@ -1,14 +1,18 @@
 import { placeApart, Pools } from "./isotonic.ts";
 import type { Pulls } from "./pulls.ts";
+import { straighten } from "./straighten.ts";
 
 /** Least distances between neighbours of a row, in person pitches: a line fits the gutter between two people. */
 const gapBetween = { people: 1, personAndLine: 0.5, lines: 0.09 };
-const rounds = 60;
+/** Rounds at least and at most, and how little people move in one, in pitches, once they stand where they will. */
+const rounds = { least: 60, most: 400, still: 0.0004 };
+/** Nodes placed at most beyond the least rounds, so that a great family takes no longer for it. */
+const mostPlaced = 60_000;
 const inertia = 0.05;
 /** How much everybody wants to stay where they stood before, against 1 for being in line with their children. */
 const staying = 3;
 /** Room across, as a share of what the widest row needs, and in pitches at least. */
-const room = { share: 1.15, least: 0.5 };
+const room = { share: 1.15, least: 1 };
 
 /**
  * Places along the rows, in pitches from 0. Every row in turn is put where its pulls want it while the rest stands
@@ -48,7 +52,9 @@ export function placesOf(pulls: Pulls): Float64Array {
     Float64Array,
   ];
   const order = [...pulls.rows.keys()];
-  for (let round = 0; round < rounds; round++) {
+  const most = Math.min(rounds.most, Math.max(rounds.least, Math.floor(mostPlaced / pulls.nodes)));
+  for (let round = 0, moved = 1; round < most && (round < rounds.least || moved > rounds.still); round++) {
+    moved = 0;
     for (const row of round % 2 === 0 ? order : order.toReversed()) {
       pull(pulls, row, x, wish, weight);
       const nodes = pulls.rows[row] as readonly number[];
@@ -57,9 +63,13 @@ export function placesOf(pulls: Pulls): Float64Array {
         weighed[place] = weight[node] as number;
       }
       placeApart(wished, weighed, gaps[row] as Float64Array, limit, placed, nodes.length, pools);
-      for (const [place, node] of nodes.entries()) x[node] = placed[place] as number;
+      for (const [place, node] of nodes.entries()) {
+        moved = Math.max(moved, Math.abs((placed[place] as number) - (x[node] as number)));
+        x[node] = placed[place] as number;
+      }
     }
   }
+  straighten(pulls, gaps, x);
   return x;
 }
 
