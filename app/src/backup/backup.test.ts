@@ -23,13 +23,14 @@ import { accounts } from "../sign-in/accounts.ts";
 import { verify, sealingKey } from "../changes/public.ts";
 import { isEmpty } from "./is-empty.store.ts";
 import { backupOfTheDay, restore, writeBackup } from "./public.ts";
-import { madeBackup } from "./testing/made-backup.ts";
+import { madeBackup, quickly } from "./testing/made-backup.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "throughline-backup-"));
 const open = await openTestHouse({ now: Temporal.Now.instant().toString() });
 const { house, store, owner } = open;
 const { viewer, sunny, partnershipId } = await plantSmallPartnership(open);
 const passphrase = "five short words in a row";
+const sealedFor = quickly(passphrase);
 const file = join(folder, "record.throughline");
 
 const write = (what: string) =>
@@ -61,7 +62,7 @@ async function emptyDatabase() {
 
 test("a backup is written while the record is in use, and is whole", async () => {
   const busy = Promise.all(Array.from({ length: 20 }, (_, n) => write(`Busy ${n}`)));
-  const { bytes } = await writeBackup(house, file, { passphrase });
+  const { bytes } = await writeBackup(house, file, sealedFor);
   await busy;
   assert.ok(bytes > 1000);
   assert.deepEqual(
@@ -79,8 +80,8 @@ test("no word of the record can be read in it", () => {
 test("of two backups written to one name at once one is refused", async () => {
   const twice = join(folder, "twice.throughline");
   const [one, two] = await Promise.allSettled([
-    writeBackup(house, twice, { passphrase }),
-    writeBackup(house, twice, { passphrase }),
+    writeBackup(house, twice, sealedFor),
+    writeBackup(house, twice, sealedFor),
   ]);
   assert.deepEqual([one.status, two.status].toSorted(), ["fulfilled", "rejected"]);
 });
@@ -93,13 +94,13 @@ test("what a killed process left of the day's backup does not keep the day from 
   const old = `${day}.00000000-0000-4000-8000-000000000000.part`;
   writeFileSync(old, "begun");
   utimesSync(old, 0, 0);
-  await backupOfTheDay({ ...house, config: { ...house.config, backups, sealedFor: { passphrase } } });
+  await backupOfTheDay({ ...house, config: { ...house.config, backups, sealedFor } });
   assert.equal(existsSync(day), true);
   assert.equal(existsSync(old), false);
 });
 
 test("a backup is never written over another", async () => {
-  await assert.rejects(writeBackup(house, file, { passphrase }), /is there already/);
+  await assert.rejects(writeBackup(house, file, sealedFor), /is there already/);
 });
 
 const entriesIn = (of: typeof store) =>
@@ -109,6 +110,7 @@ describe("a backup restored", () => {
   test("into an empty store is the same record, and everybody signs in as before", async () => {
     const own = join(folder, "same.throughline");
     await writeBackup(house, own, { passphrase });
+    assert.match(readFileSync(own, "latin1"), /^-> scrypt \S+ 18$/m, "guessing at the passphrase is dear");
     const database = await emptyDatabase();
     const { rows, otherSecret } = await restore({ database, config: house.config, tell: () => {} }, own, {
       passphrase,
@@ -228,7 +230,7 @@ describe("a backup that is not right is refused, and the store stays empty", () 
   test("in which a row was altered before it was made", async () => {
     await owner.query("update entry set what = 'Nothing happened.' where what like 'Sunny pointed%'");
     const tampered = join(folder, "tampered.throughline");
-    await writeBackup(house, tampered, { passphrase });
+    await writeBackup(house, tampered, sealedFor);
     await refused(tampered, /not as it was written, and nothing was kept/);
   });
 });
@@ -236,7 +238,7 @@ describe("a backup that is not right is refused, and the store stays empty", () 
 test("a restore that ends before it was looked through leaves nothing, and can be made again", async () => {
   await owner.query("update entry set what = $1 where what = 'Nothing happened.'", [pointed]);
   const again = join(folder, "again.throughline");
-  await writeBackup(house, again, { passphrase });
+  await writeBackup(house, again, sealedFor);
   const database = await emptyDatabase();
   const powerGoes: typeof database.owner.inTransaction = (work) =>
     database.owner.inTransaction(async (query, within) => {

@@ -2,7 +2,9 @@ import type { ReadableStream } from "node:stream/web";
 import { Decrypter, Encrypter } from "age-encryption";
 
 /** Who can open a backup: whoever has the passphrase, or the identity that goes with the recipient. */
-export type SealedFor = { readonly passphrase: string } | { readonly recipients: readonly string[] };
+export type SealedFor =
+  | { readonly passphrase: string; readonly workFactor?: number }
+  | { readonly recipients: readonly string[] };
 
 /** What opens it. */
 export type OpenedWith = { readonly passphrase: string } | { readonly identities: readonly string[] };
@@ -23,6 +25,7 @@ export async function sealed(
         `The passphrase must have at least ${LEAST} characters: the whole record is behind it.`,
       );
     encrypter.setPassphrase(sealedFor.passphrase);
+    if (sealedFor.workFactor !== undefined) encrypter.setScryptWorkFactor(sealedFor.workFactor);
   } else
     for (const recipient of sealedFor.recipients) {
       try {
