@@ -5,14 +5,18 @@ import { Card } from "../design/record/card.tsx";
 import { toldOfWeeks } from "../looks/public.ts";
 import { paths } from "../paths.ts";
 import type { Asked } from "../platform/http/env.ts";
+import { toldOfOverdue } from "../protection/public.ts";
+import { toldOfLeaderless } from "../team/public.ts";
 import { emergenciesToKnow } from "./emergencies.store.ts";
 import { openedWords } from "./emergency-words.ts";
 
-/** What whoever leads or manages is told before anything else: who opened a record in an emergency, and who looked last week. */
+/** What somebody is told before anything else: what of their children waits for them, and who looked last week. */
 export async function toldFirst(c: Asked, today: Temporal.PlainDate): Promise<ComponentChildren> {
   return (
     <div class="govuk-!-margin-bottom-4">
       {await toldOfEmergencies(c)}
+      {await toldOfLeaderless(c.var.tx)}
+      {await toldOfOverdue(c.var.tx)}
       {await toldOfAsked(c)}
       {await toldOfWeeks(c, today)}
     </div>

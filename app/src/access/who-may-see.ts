@@ -107,13 +107,16 @@ function standingOf(
   const ofPerson = <T extends { practitionerId: string }>(all: readonly T[]) =>
     all.filter(({ practitionerId }) => practitionerId === person.id);
   const forToday = { from: today, to: null };
+  const led = facts.work.find(({ leads }) => leads);
+  const leader = facts.people.find(({ id }) => id === led?.practitionerId);
   return relationsOf(
     {
       practitionerId: person.id,
       memberships: person.teams.map((team) => ({ ...team, ...forToday })),
       teamsInLine: managedBy(person, facts).flatMap(({ teams }) => teams.map(({ teamId }) => teamId)),
       work: facts.work.map((work) => ({ ...work, withAdult: work.withAdult !== null, ...forToday })),
-      leadWorkId: facts.work.find(({ leads }) => leads)?.id ?? null,
+      leadWorkId: led?.id ?? null,
+      leaderMemberships: (leader?.teams ?? []).map((team) => ({ ...team, ...forToday })),
       audits: ofPerson(facts.audits),
       emergencies: ofPerson(facts.emergencies).map(({ openedAt, until }) => ({ from: openedAt, until })),
       barred: isBarred(person, facts),

@@ -91,13 +91,15 @@ async function leadOn(tx: Tx, childId: string, today: Temporal.PlainDate): Promi
       join.onRef("e.partnership_id", "=", "i.partnership_id").onRef("e.involvement_id", "=", "i.id"),
     )
     .select(["p.name", "i.named", "i.role", "a.name as agency", "p.phone", "l.from_on", "e.ended_on"])
+    .select(sql<boolean>`left_team_on(i.practitioner_id, i.team_id) is not null`.as("gone"))
     .where("l.child_id", "=", childId)
     .where("l.from_on", "<=", today)
     .orderBy("l.from_on", "desc")
     .orderBy("l.recorded_at", "desc")
     .limit(1)
     .executeTakeFirst();
-  if (!row || (row.ended_on !== null && Temporal.PlainDate.compare(row.ended_on, today) < 0)) return null;
+  if (!row || row.gone || (row.ended_on !== null && Temporal.PlainDate.compare(row.ended_on, today) < 0))
+    return null;
   return {
     name: row.name ?? row.named ?? "Not named",
     role: row.role,

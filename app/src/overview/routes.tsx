@@ -10,8 +10,9 @@ import type { Env } from "../platform/http/env.ts";
 import { html } from "../platform/http/html.ts";
 import type { House } from "../platform/house.ts";
 import { attentionFrom, checkChild } from "../practice/public.ts";
+import { protectionAttention } from "../protection/public.ts";
 import { signsCard } from "../signs/public.ts";
-import { teamOf } from "../team/public.ts";
+import { leadAttention, teamOf } from "../team/public.ts";
 import { AdultServicesPage } from "./adult-services-page.tsx";
 import { forAdultServices } from "./for-adult-services.ts";
 import { OverviewPage } from "./overview-page.tsx";
@@ -28,7 +29,11 @@ export function overviewRoutes(house: House): Hono<Env> {
     const checked = await checkChild(tx, child, today);
     const ofFamily = checked.filter(({ check }) => check.side === "support");
     const attention = attentionFrom(child.id, checked);
-    const told = reads(open, "access") === null ? [] : await accessAttention(tx, child.id);
+    const told = [
+      ...(reads(open, "access") === null ? [] : await accessAttention(tx, child.id)),
+      ...(await leadAttention(tx, child.id)),
+      ...(await protectionAttention(tx, child.id)),
+    ];
     const team = await teamOf(tx, child.id, today);
     return html(
       c,

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { forget, once } from "../platform/database/once.ts";
 import type { Tx } from "../platform/database/store.ts";
 import { type LeadNamed, leadSpells, type LeadSpell } from "./lead-spells.ts";
@@ -27,7 +28,7 @@ async function readTeamAndLeads(tx: Tx, childId: string): Promise<TeamAndLeads> 
   const rows = await involvementRows(tx, childId);
   const spells = leadSpells(
     await leadsNamed(tx, childId),
-    new Map(rows.map((row) => [row.id, row.ended_on])),
+    new Map(rows.map((row) => [row.id, endedBy(row)])),
   );
   const involvements = rows.map((row) => {
     const led = spells.filter(({ involvementId }) => involvementId === row.id);
@@ -50,6 +51,7 @@ async function readTeamAndLeads(tx: Tx, childId: string): Promise<TeamAndLeads> 
       from: row.from_on,
       to: row.ended_on,
       leftBecause: row.reason,
+      leftTeamOn: row.left_team_on,
       lead: led.length > 0,
       leadFrom: led[0]?.from ?? null,
       leadTo: led.at(-1)?.to ?? null,
@@ -57,6 +59,12 @@ async function readTeamAndLeads(tx: Tx, childId: string): Promise<TeamAndLeads> 
   });
   return { involvements, spells };
 }
+
+/** Nobody leads from a team that they have left, whether or not their part in the child's is ended. */
+const endedBy = ({ ended_on, left_team_on }: Awaited<ReturnType<typeof involvementRows>>[number]) =>
+  ended_on !== null && left_team_on !== null && Temporal.PlainDate.compare(ended_on, left_team_on) < 0
+    ? ended_on
+    : (left_team_on ?? ended_on);
 
 async function involvementRows(tx: Tx, childId: string) {
   return await tx
@@ -96,6 +104,7 @@ async function involvementRows(tx: Tx, childId: string) {
       "e.ended_on",
       "e.reason",
     ])
+    .select(sql<Temporal.PlainDate | null>`left_team_on(i.practitioner_id, i.team_id)`.as("left_team_on"))
     .where("i.child_id", "=", childId)
     .orderBy("i.from_on")
     .orderBy("i.recorded_at")

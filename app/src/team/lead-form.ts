@@ -22,9 +22,11 @@ const form = z.object({
 });
 const toldForm = z.object({ toldOn: exactDayOf("Say on which day the family was told") });
 
-/** Those who may lead: somebody with a name who works with the child, and has not left. */
+/** Those who may lead: somebody with a name who works with the child, and has left neither that nor their own team. */
 export const mayLead = (involvements: readonly Involvement[], today: Temporal.PlainDate): Involvement[] =>
-  involvements.filter((i) => i.practitioner !== null && !i.withAdult && !hasLeft(i, today));
+  involvements.filter(
+    (i) => i.practitioner !== null && !i.withAdult && !hasLeft(i, today) && i.leftTeamOn === null,
+  );
 
 /** Reads who leads from when: the value, or everything that stands in its way. */
 export function readLead(fields: Fields, given: Given): { value: NewLead } | { problems: Problem[] } {

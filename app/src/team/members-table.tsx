@@ -48,7 +48,7 @@ export function MembersTable({
           { text: <Who of={member} leads={member.leads} /> },
           { text: `${member.agencyName}, ${member.team}` },
           { text: <Does of={member} name={name} /> },
-          { text: showDay(member.from) },
+          { text: since(member) },
           { text: member.lastSaw ? sawWhen(member.lastSaw) : unseen },
           { text: <Ends of={member} mayEnd={mayEnd(member)} childId={childId} name={name} /> },
         ])}
@@ -56,6 +56,11 @@ export function MembersTable({
     </ScrollRegion>
   );
 }
+
+const since = ({ from, leftTeamOn }: Member): string =>
+  leftTeamOn
+    ? `${showDay(from)}. No longer in that team, from ${showDay(leftTeamOn.add({ days: 1 }))}`
+    : showDay(from);
 
 /** Who is to join. */
 export function JoiningTable({

@@ -20,6 +20,8 @@ export interface Involvement {
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate | null;
   readonly leftBecause: string | null;
+  /** Their own last day in the team they work for, once it is over, whether or not its work with the child has ended. */
+  readonly leftTeamOn: Temporal.PlainDate | null;
   /** Whether they have ever been the lead professional, from the first day of that to the last; null while it goes on. */
   readonly lead: boolean;
   readonly leadFrom: Temporal.PlainDate | null;

@@ -32,6 +32,7 @@ const stand = (over: Partial<StandingFacts> = {}) =>
       teamsInLine: [],
       work: [work(), led],
       leadWorkId: "w2",
+      leaderMemberships: [spell({ teamId: "south" })],
       audits: [],
       emergencies: [],
       barred: false,
@@ -56,8 +57,15 @@ test("the last day of a team's work still counts, the day after does not", () =>
 });
 
 test("whoever was named last leads, while the work goes on", () => {
-  assert.deepEqual(stand({ leadWorkId: "w1" }), ["lead", "team"]);
+  assert.deepEqual(stand({ leadWorkId: "w1", leaderMemberships: [spell()] }), ["lead", "team"]);
   assert.deepEqual(stand({ work: [work({ practitionerId: "bill" }), led], leadWorkId: "w1" }), ["team"]);
+});
+
+test("whoever led and has left the team leads no more, from the day after, so the team does", () => {
+  const left = (to: Temporal.PlainDate) => stand({ leaderMemberships: [spell({ teamId: "south", to })] });
+  assert.deepEqual(left(TODAY), ["team"]);
+  assert.deepEqual(left(TODAY.subtract({ days: 1 })), ["lead", "team"]);
+  assert.deepEqual(stand({ leaderMemberships: [spell({ teamId: "north" })] }), ["lead", "team"]);
 });
 
 test("while nobody leads any of the team may do what a lead does", () => {

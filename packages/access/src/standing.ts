@@ -31,6 +31,8 @@ export interface StandingFacts {
   readonly work: readonly Work[];
   /** The work of whoever was last named lead professional; null where nobody was. */
   readonly leadWorkId: string | null;
+  /** Their spells in teams: they lead while they are in the team that does that work. */
+  readonly leaderMemberships: readonly Membership[];
   readonly audits: readonly { readonly from: Day; readonly to: Day }[];
   readonly emergencies: readonly { readonly from: Temporal.Instant; readonly until: Temporal.Instant }[];
   readonly barred: boolean;
@@ -56,7 +58,12 @@ export function relationsOf(facts: StandingFacts, today: Day, now: Temporal.Inst
   if (facts.barred || teams.length === 0) return [];
   const found = new Set<Relation>();
   const open = facts.work.filter((work) => isOn(today, work));
-  const leader = open.find(({ id, practitionerId }) => id === facts.leadWorkId && practitionerId !== null);
+  const leader = open.find(
+    ({ id, practitionerId, teamId }) =>
+      id === facts.leadWorkId &&
+      practitionerId !== null &&
+      facts.leaderMemberships.some((spell) => spell.teamId === teamId && isOn(today, spell)),
+  );
   for (const work of open) {
     const spells = teams.filter(({ teamId }) => teamId === work.teamId);
     if (work.withAdult) {

@@ -35,14 +35,14 @@ function factsOf(facts: RandomFacts, practitioner: Practitioner, child: Child): 
   );
   const spells = (of: readonly Practitioner[]) =>
     facts.memberships.filter((spell) => of.includes(spell.practitioner));
+  const membershipsOf = (one: Practitioner | null) =>
+    one === null
+      ? []
+      : spells([one]).map(({ team, manages, from, to }) => ({ teamId: team.id, manages, from, to }));
+  const led = newest(facts.leads.filter(({ of }) => of.child === child))?.of;
   return {
     practitionerId: practitioner.id,
-    memberships: spells([practitioner]).map(({ team, manages, from, to }) => ({
-      teamId: team.id,
-      manages,
-      from,
-      to,
-    })),
+    memberships: membershipsOf(practitioner),
     teamsInLine: spells(managed)
       .filter(isOpen)
       .map(({ team }) => team.id),
@@ -58,7 +58,8 @@ function factsOf(facts: RandomFacts, practitioner: Practitioner, child: Child): 
         from,
         to,
       })),
-    leadWorkId: newest(facts.leads.filter(({ of }) => of.child === child))?.of.id ?? null,
+    leadWorkId: led?.id ?? null,
+    leaderMemberships: membershipsOf(led?.practitioner ?? null),
     audits: facts.audits.filter(isTheirs),
     emergencies: facts.emergencies
       .filter(isTheirs)

@@ -1,0 +1,1 @@
+export { protectionAttention, toldOfOverdue } from "./told-of-overdue.tsx";
