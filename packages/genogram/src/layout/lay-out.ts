@@ -1,9 +1,10 @@
+import { bestDrawn } from "./best-drawn.ts";
 import type { Layout, LayoutGraph, LayoutOptions } from "./graph.ts";
 import type { KinFamily } from "./kin/families.ts";
 import { familiesIn } from "./kin/families.ts";
 import { kinOf } from "./kin/kin-of.ts";
 import { layoutOf } from "./layout-of.ts";
-import { bestOrder } from "./order/best-order.ts";
+import { ordersOf } from "./order/orders-of.ts";
 import { placesOf } from "./places/places-of.ts";
 import { pullsOf } from "./places/pulls-of.ts";
 import { alignFamilies } from "./rows/align-families.ts";
@@ -24,7 +25,7 @@ export function layOut(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
   const top = shifts.reduce((least, shift) => Math.min(least, shift), 0);
   const ordered = rowed.map((family, number) => ({
     ...family,
-    arrangement: bestOrder(family.kin, family.rows, previous, options.pins ?? []),
+    arrangement: bestDrawn(family.kin, ordersOf(family.kin, family.rows, previous, options.pins ?? [])),
     shift: shifts[number] as number,
     down: (shifts[number] as number) - top,
   }));

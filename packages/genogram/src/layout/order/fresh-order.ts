@@ -5,6 +5,7 @@ import { birthOrders, orderCost } from "./order-cost.ts";
 import { peel } from "./peel.ts";
 import { regrow } from "./regrow.ts";
 import { effort, rounds, sizes } from "./search.ts";
+import { evenPrice, lenientPrice } from "./sibling-price.ts";
 import type { Sifter } from "./sifter.ts";
 import { startsOf } from "./starts-of.ts";
 import type { Strata } from "./strata.ts";
@@ -16,12 +17,6 @@ const passes = 2;
 /** How many units may be moved for each one put back. */
 const growing = 6;
 
-/**
- * Ordering all at once is taken when it saves more than so many crossings: growing from the core changes less when one
- * person comes or goes, and so has the benefit of the doubt.
- */
-const unlessSaved = 2;
-
 /** Rows up to this long are short enough to try every place of, while growing and once all are there. */
 const everyPlace = { growing: 16, grown: 10 };
 
@@ -31,28 +26,44 @@ const branches = { small: { most: 10, places: 3 }, medium: { most: 6, places: 2 
 /** Siblings that may stand out of order before order is made dearer: a share of them, and so many in any family. */
 const outOfOrder = { share: 0.05, least: 4 };
 
-/** An order for a family of which no earlier drawing is known; leaves the sifter with what it made siblings cost. */
-export function freshOrder(kin: Kin, strata: Strata, sifter: Sifter): Arrangement {
-  const level = peel(strata);
+/** How an order is looked for. */
+export interface Search {
+  /** From everybody at once, rather than growing from the family's core. */
+  readonly whole: boolean;
+  /** What an outsider between two partners who stand apart costs. */
+  readonly between: number;
+  /** Whether a few siblings may give way to a crossing each while branches are regrown. */
+  readonly isLenient: boolean;
+}
+
+/**
+ * An order for a family of which no earlier drawing is known; leaves the sifter with what it made siblings cost. Where
+ * it is lenient, the order before branches are regrown is told too.
+ */
+export function freshOrder(
+  kin: Kin,
+  strata: Strata,
+  sifter: Sifter,
+  { whole, isLenient }: Search,
+  tell: (grown: Arrangement) => void,
+): Arrangement {
   const { length } = strata.units;
-  const branch = length > sizes.small ? branches.medium : branches.small;
-  const finished = (core: Arrangement, from: Int32Array): Arrangement => {
-    const arrangement = grown(core, from, sifter);
-    if (length <= sizes.medium) regrow(arrangement, sifter, branch);
-    return arrangement;
-  };
+  const level = whole ? new Int32Array(length) : peel(strata);
   const [core] = coresOf(kin, strata, sifter, level);
-  let best = finished(core as Arrangement, level);
-  if (length > sizes.whole) return best;
-  const nothingPeeled = new Int32Array(length);
-  let birthOrder = sifter.birthOrder;
-  for (const whole of coresOf(kin, strata, sifter, nothingPeeled).slice(0, 1)) {
-    const other = finished(whole, nothingPeeled);
-    const saved = orderCost(best, sifter.birthOrder) - orderCost(other, sifter.birthOrder);
-    if (saved > unlessSaved) [best, birthOrder] = [other, sifter.birthOrder];
+  const arrangement = grown(core as Arrangement, level, sifter);
+  if (length > sizes.medium) return arrangement;
+  const branch = length > sizes.small ? branches.medium : branches.small;
+  const { birthOrder } = sifter;
+  if (!isLenient) {
+    regrow(arrangement, sifter, evenPrice(birthOrder), branch);
+    return arrangement;
   }
+  tell(arrangement.copy());
+  const price = lenientPrice(arrangement, weights.birthOrderBeyond.regrowing);
+  sifter.birthOrder = price.each;
+  regrow(arrangement, sifter, price, branch);
   sifter.birthOrder = birthOrder;
-  return best;
+  return arrangement;
 }
 
 /** Puts back what was peeled off, the last peeled first, and improves the whole. */

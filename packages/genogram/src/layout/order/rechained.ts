@@ -18,6 +18,7 @@ export function rechained(
   rows: Rows,
   pins: readonly OrderPin[],
   arrangement: Arrangement,
+  between: number,
   birthOrder: number,
 ): Arrangement {
   if (arrangement.strata.units.length > sizes.small) return arrangement;
@@ -26,7 +27,7 @@ export function rechained(
   let beside = besideOf(kin, rows.row);
   for (let change = 0; change < atMost; change++) {
     const better = otherChains(kin, rows.row, beside).find((other) => {
-      const strata = strataOf(kin, rows, pins, other);
+      const strata = strataOf(kin, rows, pins, other, between);
       const tried = new Arrangement(strata, rowsAsBefore(strata, best.at), turnedAsBefore(strata, best.at));
       const sifter = new Sifter(strata, null);
       sifter.birthOrder = birthOrder;

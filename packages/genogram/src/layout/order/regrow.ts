@@ -1,6 +1,7 @@
 import type { Arrangement, SavedOrder } from "./arrangement.ts";
 import { FastCost } from "./fast-cost.ts";
 import { effort } from "./search.ts";
+import type { SiblingPrice } from "./sibling-price.ts";
 import type { Sifter } from "./sifter.ts";
 import type { Strata } from "./strata.ts";
 
@@ -10,15 +11,16 @@ const settling = 16;
 /**
  * Takes a branch off, up to so many units; puts its first unit at one of the cheapest places besides its own and lets
  * the rest grow back, each where it costs least (ruin and recreate: Schrimpf and others 2000). Kept where the whole
- * then costs less. A branch that hangs wrong is moved as one, which no unit can do alone.
+ * then costs less by the price of siblings. A branch that hangs wrong is moved as one, which no unit can do alone.
  */
 export function regrow(
   arrangement: Arrangement,
   sifter: Sifter,
+  price: SiblingPrice,
   { most, places }: { readonly most: number; readonly places: number },
 ): void {
   const { strata } = arrangement;
-  const fast = new FastCost(strata, sifter.birthOrder);
+  const fast = new FastCost(strata, price);
   const joined = joinedUnits(strata);
   const seen = new Set<string>();
   const limit = sifter.effort + effort.regrowing;

@@ -6,6 +6,7 @@ import { familiesIn } from "../kin/families.ts";
 import { kinOf } from "../kin/kin-of.ts";
 import { rowsOf } from "../rows/rows-of.ts";
 import { Arrangement } from "./arrangement.ts";
+import { evenPrice } from "./sibling-price.ts";
 import { FastCost } from "./fast-cost.ts";
 import { orderCost } from "./order-cost.ts";
 import { regrow } from "./regrow.ts";
@@ -60,7 +61,7 @@ test("a kick that does not pay is taken back without a trace", () => {
 
 test("the fast cost of an order is its cost", () => {
   eachFamily((arrangement) => {
-    const fast = new FastCost(arrangement.strata, birthOrder).of(arrangement);
+    const fast = new FastCost(arrangement.strata, evenPrice(birthOrder)).of(arrangement);
     assert.ok(Math.abs(orderCost(arrangement, birthOrder) - fast) < 1e-6);
   });
 });
@@ -69,7 +70,7 @@ test("a branch taken off is put back, everybody once, and never for the worse", 
   eachFamily((arrangement, sifter) => {
     const everybody = arrangement.rows.map((row) => row.toSorted((one, other) => one - other));
     const before = orderCost(arrangement, birthOrder);
-    regrow(arrangement, sifter, { most: 6, places: 3 });
+    regrow(arrangement, sifter, evenPrice(birthOrder), { most: 6, places: 3 });
     assert.deepEqual(
       arrangement.rows.map((row) => row.toSorted((one, other) => one - other)),
       everybody,

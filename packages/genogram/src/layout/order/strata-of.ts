@@ -7,6 +7,7 @@ import { type Beside, besideOf, chainsOf } from "./chains.ts";
 import { preferencesOf } from "./preferences.ts";
 import type { Segment, Strata, Unit } from "./strata.ts";
 import { tiesOf } from "./ties.ts";
+import { weights } from "./weights.ts";
 
 /** Width of a node that only carries a line, in person pitches, while ordering. */
 const lineWidth = 0.125;
@@ -31,6 +32,7 @@ export function strataOf(
   rows: Rows,
   pins: readonly OrderPin[],
   beside: Beside = besideOf(kin, rows.row),
+  between: number = weights.between.close,
 ): Strata {
   const units: Unit[] = [];
   const rowOf: number[] = [...rows.row];
@@ -102,7 +104,7 @@ export function strataOf(
     rows: unitRows,
     segments,
     preferences: preferencesOf(kin, rows.row, pins),
-    ties: tiesOf(kin, rowOf, unitOf),
+    ties: tiesOf(kin, rowOf, unitOf, between),
     passes,
   };
 }

@@ -2,8 +2,16 @@ import type { Kin } from "../kin/kin.ts";
 import type { Tie } from "./strata.ts";
 import { weights } from "./weights.ts";
 
-/** Who should stand together in one family beyond chains: partners left apart, households row by row, and twins. */
-export function tiesOf(kin: Kin, rowOf: readonly number[], unitOf: readonly number[]): Tie[] {
+/**
+ * Who should stand together in one family beyond chains: partners left apart (`between` is what an outsider costs),
+ * households row by row, and twins.
+ */
+export function tiesOf(
+  kin: Kin,
+  rowOf: readonly number[],
+  unitOf: readonly number[],
+  between: number,
+): Tie[] {
   const ties: Tie[] = [];
   const tie = (members: readonly number[], weight: number): void => {
     const byRow = Map.groupBy(members, (person) => rowOf[person] as number);
@@ -11,7 +19,7 @@ export function tiesOf(kin: Kin, rowOf: readonly number[], unitOf: readonly numb
       if (together.length > 1) ties.push({ row, members: together, weight });
   };
   for (const { a, b } of kin.unions) {
-    if (a >= 0 && b >= 0 && unitOf[a] !== unitOf[b]) tie([a, b], weights.between);
+    if (a >= 0 && b >= 0 && unitOf[a] !== unitOf[b]) tie([a, b], between);
   }
   for (const members of kin.households) tie(members, weights.household);
   for (const members of kin.twins) tie(members, weights.twins);
