@@ -42,7 +42,7 @@ export function AcceptancePage({ viewer, concern, likely, state }: AcceptancePag
           name="child"
           fieldset={{ legend: { text: "Whose record it goes into", classes: "govuk-fieldset__legend--m" } }}
           hint={{
-            text: "Children found by name, birth day and NHS number. That they were looked at is kept with each of them. Your team joins the team of the child you choose, for all who work with the child to see. If their record is closed, accepting the concern opens it again.",
+            text: "Children found by name, birth day and NHS number. That they were looked at is kept with each of them. Your team joins the team of the child you choose, for all who work with the child to see.",
           }}
           value={typed(state.fields, "child")}
           errorMessage={messageAt(problemAt(state, "child"))}
@@ -50,7 +50,15 @@ export function AcceptancePage({ viewer, concern, likely, state }: AcceptancePag
             ...likely.map((one) => ({
               value: one.childId,
               text: `${one.given} ${one.family}${one.knownAs ? `, known as ${one.knownAs}` : ""}`,
-              hint: { text: whoItIs(one) },
+              hint: {
+                text: one.isClosed ? (
+                  <>
+                    {whoItIs(one)} <strong>Their record is closed.</strong> {OPENS_AGAIN}
+                  </>
+                ) : (
+                  whoItIs(one)
+                ),
+              },
             })),
             {
               value: "new",
@@ -77,6 +85,9 @@ export function AcceptancePage({ viewer, concern, likely, state }: AcceptancePag
     </Page>
   );
 }
+
+const OPENS_AGAIN =
+  "Nothing has been added to it since. If you accept the concern into it, it is open again from today: that, your name and why are kept with who may see it, and whoever works with the child can write in it.";
 
 function whoItIs({ born, nhsNumber, sameNumber, status, statusFrom, team }: LikelyChild): string {
   const plan =

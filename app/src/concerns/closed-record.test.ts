@@ -20,7 +20,12 @@ test("a concern accepted about a child whose record is closed opens it again, an
   const about = { given: "Sunniva", family: "Ashdown", born: "3 July 2017", nhsNumber: "999 000 0034" };
   const raised = await house.post(paths.concerns(), telling(door, about), cleo);
   const id = new URL(raised.headers.get("location") ?? "", "http://x").pathname.split("/").at(-1) ?? "";
-  assert.match(await read(paths.concernAcceptance(id), dee), /Sunniva Ashdown/);
+  const found = await read(paths.concernAcceptance(id), dee);
+  assert.match(found, /Sunniva Ashdown/);
+  assert.match(
+    found,
+    /Their record is closed\. Nothing has been added to it since\. If you accept the concern into it, it is open again from today/,
+  );
   const accepted = { child: sunny, told: "A visit today", reason: "Hunger, again" };
   assert.equal((await house.post(paths.concernAcceptance(id), accepted, dee)).status, 303);
   assert.doesNotMatch(await read(paths.child(sunny)), /This record was closed/);
@@ -37,4 +42,13 @@ test("a look by the front door, which has no part in the team, says so", async (
     [viewer.dee.practitionerId],
   );
   assert.deepEqual(looks, [{ relation: "front door" }]);
+});
+
+test("of a child whose record is open nobody is told that it is closed, nor asked to open it again", async () => {
+  const about = { given: "Sunniva", family: "Ashdown", born: "3 July 2017", nhsNumber: "999 000 0034" };
+  const raised = await house.post(paths.concerns(), telling(door, about), cleo);
+  const id = new URL(raised.headers.get("location") ?? "", "http://x").pathname.split("/").at(-1) ?? "";
+  const found = await read(paths.concernAcceptance(id), dee);
+  assert.match(found, /Sunniva Ashdown/);
+  assert.doesNotMatch(found, /record is closed|open again/);
 });

@@ -42,6 +42,8 @@ export async function decide(
 /** A child who may be the one a concern is about: who they are, how they stand, who works with them. */
 export interface LikelyChild {
   readonly childId: string;
+  /** Nothing is added to their record today; a concern that is accepted opens it again. */
+  readonly isClosed: boolean;
   readonly given: string;
   readonly family: string;
   readonly knownAs: string | null;
@@ -72,8 +74,13 @@ export async function likelyChildren(tx: Tx, concern: Concern, at: Temporal.Inst
     team: string[];
   }>`select * from found_for_concern(${concern.id}, ${`${given} ${family}`}, ${nhsNumber}::text,
     ${born?.from ?? null}::date, ${born?.to ?? null}::date, ${at}::timestamptz)`.execute(tx);
+  const closed = await closedOf(
+    tx,
+    rows.map(({ child_id }) => child_id),
+  );
   return rows.map((row) => ({
     childId: row.child_id,
+    isClosed: closed.has(row.child_id),
     given: row.given,
     family: row.family,
     knownAs: row.known_as,
@@ -84,6 +91,13 @@ export async function likelyChildren(tx: Tx, concern: Concern, at: Temporal.Inst
     statusFrom: row.status_from,
     team: row.team,
   }));
+}
+
+async function closedOf(tx: Tx, childIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{
+    closed: string[];
+  }>`select find_closed(${[...childIds]}::uuid[]) as closed`.execute(tx);
+  return new Set(rows[0]?.closed);
 }
 
 /** The front door becomes one of a child's team. */
