@@ -56,7 +56,7 @@ function addressOf(product: ChildProcess): Promise<string> {
     const late = setTimeout(failed, STARTS_WITHIN_MS);
     const hear = (words: Buffer) => {
       said += words.toString();
-      const address = /Throughline is at (http:\S+)/.exec(said)?.[1];
+      const address = /Throughline is at (?:\S+, and listens at )?(http:\S+)\n/.exec(said)?.[1];
       if (address === undefined) return;
       clearTimeout(late);
       product.off("exit", failed);

@@ -14,17 +14,19 @@ interface Started {
   readonly ended: Promise<number | null>;
 }
 
-function start(environment: Record<string, string>): Started {
+function start(environment: Record<string, string>, without = ""): Started {
   const { DATABASE_URL: _theirs, ...inherited } = process.env;
+  const given = {
+    NODE_ENV: "production",
+    PORT: "0",
+    THROUGHLINE_DATA: join(base, "record"),
+    THROUGHLINE_SECRET: "only for this test, and long enough",
+    THROUGHLINE_URL: "http://throughline.example",
+    ...environment,
+  };
+  const set = Object.fromEntries(Object.entries(given).filter(([name]) => name !== without));
   const started = spawn(process.execPath, ["--import", "./app/tsx.ts", "app/src/command/main.ts", "serve"], {
-    env: {
-      ...inherited,
-      NODE_ENV: "production",
-      PORT: "0",
-      THROUGHLINE_DATA: join(base, "record"),
-      THROUGHLINE_SECRET: "only for this test, and long enough",
-      ...environment,
-    },
+    env: { ...inherited, ...set },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
@@ -38,7 +40,7 @@ async function addressOf({ said, ended }: Started): Promise<string> {
   let over = false;
   void ended.then(() => (over = true));
   for (;;) {
-    const address = /Throughline is at (\S+)/.exec(said())?.[1];
+    const address = /Throughline is at http:\/\/throughline\.example, and listens at (\S+)/.exec(said())?.[1];
     if (address) return address;
     if (over) throw new Error(said());
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -47,7 +49,7 @@ async function addressOf({ said, ended }: Started): Promise<string> {
 
 test(
   "told to stop, it finishes what was asked and ends within ten seconds",
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const first = start({});
     const address = await addressOf(first);
@@ -76,6 +78,16 @@ test(
     assert.ok(performance.now() - told < 10_000);
   },
 );
+
+test("with real records it does not start without the address people use, and says what to set", async () => {
+  const without = start({}, "THROUGHLINE_URL");
+  assert.equal(await without.ended, 1);
+  assert.match(
+    without.said(),
+    /^THROUGHLINE_URL is not set\. It must be the address people use, such as https:\/\/throughline\.example\.$/m,
+  );
+  assert.doesNotMatch(without.said(), /Opening the record|\n\s+at /);
+});
 
 test("a wrong setting stops it with a sentence", async () => {
   const wrong = start({ THROUGHLINE_IDLE: "5" });

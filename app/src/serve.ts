@@ -19,6 +19,7 @@ import { accounts } from "./sign-in/accounts.ts";
 export async function serve(environment: NodeJS.ProcessEnv, tell: (words: string) => void): Promise<void> {
   const config = readConfig(environment);
   config.secret();
+  knownAddress(config);
   tell(
     config.databaseUrl === null
       ? `Opening the record in ${config.data}`
@@ -30,6 +31,14 @@ export async function serve(environment: NodeJS.ProcessEnv, tell: (words: string
   } finally {
     await database.close();
   }
+}
+
+/** Links, cookies and passkeys are made for the address people use: with real records it is not guessed. */
+function knownAddress({ production, url }: Config): void {
+  if (production && url === null)
+    throw new ConfigurationRefused(
+      "THROUGHLINE_URL is not set. It must be the address people use, such as https://throughline.example.",
+    );
 }
 
 async function serveFrom(database: Database, config: Config, tell: (words: string) => void): Promise<void> {
@@ -61,5 +70,6 @@ async function listening(server: ServerType, { host, port, url }: Config): Promi
     server.listen(port, host, resolve);
   });
   const address = server.address();
-  return url ?? `http://${host}:${typeof address === "object" && address ? address.port : port}`;
+  const here = `http://${host}:${typeof address === "object" && address ? address.port : port}`;
+  return url === null ? here : `${url}, and listens at ${here}`;
 }

@@ -33,6 +33,7 @@ export async function untilReady(address: string): Promise<void> {
 export const whoever = {
   NODE_ENV: "production",
   PORT: "0",
+  THROUGHLINE_URL: "http://127.0.0.1",
   THROUGHLINE_SECRET: "only for endurance, and nobody's but this run's",
   NODE_COMPILE_CACHE: "var/test/compiled",
 } as const;
