@@ -1,3 +1,4 @@
+import type { Box } from "../layout/geometry/geometry.ts";
 import type { Scene } from "./scene.ts";
 import { textWidth } from "../text/text-width.ts";
 import { ink } from "./ink.ts";
@@ -8,14 +9,6 @@ import { words } from "./words.ts";
 export interface Badge {
   readonly text: string;
   readonly full: boolean;
-}
-
-/** Paper that something takes. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Everybody's badges by the layers asked for; services are numbered in the order they are recorded. */

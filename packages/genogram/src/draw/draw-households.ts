@@ -51,16 +51,24 @@ function linesOf(scene: Scene, { id, runs }: HouseholdShape): readonly Joined[] 
   const { gaps, geometry } = scene;
   const marks = gaps.map(({ cx, cy }) => ({ x: cx, y: cy }));
   const inRows = runs.map(({ members: [first = ""], ...run }) => ({ ...run, row: rowOf.get(first) ?? 0 }));
+  return joinedOutlines(inRows, marks, runs.length > 1 ? othersThan(id, runs, geometry) : []);
+}
+
+/** Paper of whoever is not of a home, and of all other homes. */
+function othersThan(
+  id: string,
+  runs: HouseholdShape["runs"],
+  { people, households }: Scene["geometry"],
+): readonly Box[] {
   const inside = new Set(runs.flatMap(({ members }) => members));
-  const others = [
-    ...geometry.people
+  return [
+    ...people
       .filter((person) => !inside.has(person.id))
       .flatMap(({ cx, cy, label }) => [label, symbolAt(cx, cy)]),
-    ...geometry.households
+    ...households
       .filter((home) => home.id !== id)
       .flatMap((home) => home.runs.map(({ outline }) => boxOf(outline))),
   ];
-  return joinedOutlines(inRows, marks, others);
 }
 
 const symbolAt = (cx: number, cy: number): Box => {

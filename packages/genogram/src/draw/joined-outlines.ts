@@ -2,7 +2,7 @@ import { genogramSizes } from "./sizes.ts";
 import type { Box, Point } from "../layout/geometry/geometry.ts";
 
 /** How much of one outline must stand over the next for a line round both, in pixels. */
-const OVER = 40;
+const OVER = 24;
 
 /** How far from the line a mark of somebody not known must stay, in pixels. */
 const ROOM = 14;

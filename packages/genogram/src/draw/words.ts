@@ -1,3 +1,4 @@
+import type { Box } from "../layout/geometry/geometry.ts";
 import { textWidth } from "../text/text-width.ts";
 import { ink, textSize } from "./ink.ts";
 import { element, escapeText } from "@throughline/svg";
@@ -28,17 +29,27 @@ export function words(given: Worded): string {
   return (given.onPaper === true ? paperFor(given) : "") + letters(given);
 }
 
-function paperFor({ x, y, text, size = textSize.small, anchor = "start", bold = false }: Worded): string {
+/** The paper that a line of words needs for itself. */
+export function boxOfWords({
+  x,
+  y,
+  text,
+  size = textSize.small,
+  anchor = "start",
+  bold = false,
+}: Worded): Box {
   const width = textWidth(text, size, bold ? "bold" : "regular");
   const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
-  return element("rect", {
-    class: "genogram-paper",
+  return {
     x: left - AROUND,
     y: y - size * HEIGHT.above,
     width: width + AROUND * 2,
     height: size * (HEIGHT.above + HEIGHT.below),
-    fill: ink.paper,
-  });
+  };
+}
+
+function paperFor(given: Worded): string {
+  return element("rect", { class: "genogram-paper", ...boxOfWords(given), fill: ink.paper });
 }
 
 function letters(given: Worded): string {

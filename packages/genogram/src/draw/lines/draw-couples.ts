@@ -3,7 +3,7 @@ import { wrapped } from "../../text/wrapped.ts";
 import { ink } from "../ink.ts";
 import type { Scene } from "../scene.ts";
 import { element, tenths } from "@throughline/svg";
-import { words } from "../words.ts";
+import { words, type Worded } from "../words.ts";
 import { coupleLineOf, coupleLineWords, endingOf } from "./couple-words.ts";
 import { sharedRel } from "./draw-links.ts";
 import { pathOf } from "./path.ts";
@@ -19,8 +19,12 @@ export function drawCouples(scene: Scene): string {
 
 /** Their words, drawn after every line. */
 export function drawCoupleWords(scene: Scene): string {
-  const said = scene.geometry.partnerLines.map((line) => drawWords(scene, line));
-  return element("g", { class: "genogram-couple-words" }, ...said);
+  return element("g", { class: "genogram-couple-words" }, ...coupleWords(scene).map((one) => words(one)));
+}
+
+/** Where couples' words stand, line by line. */
+export function coupleWords(scene: Scene): readonly Worded[] {
+  return scene.geometry.partnerLines.flatMap((line) => wordsOf(scene, line));
 }
 
 function drawLine(scene: Scene, line: PartnerLine): string {
@@ -46,26 +50,22 @@ function styleOf(
 }
 
 /** Where there is room for all of them without breaking a word; the key and the words beside the drawing have them anyway. */
-function drawWords({ couples }: Scene, { union, word: box }: PartnerLine): string {
+function wordsOf({ couples }: Scene, { union, word: box }: PartnerLine): readonly Worded[] {
   const couple = couples.get(union);
-  if (box === null || couple === undefined) return "";
+  if (box === null || couple === undefined) return [];
   const said = coupleLineWords(couple);
   const { lines } = wrapped(said, { width: box.width - 2, lines: 2, size: SIZE });
-  if (lines.join(" ") !== said) return "";
+  if (lines.join(" ") !== said) return [];
   const bottom = box.y + box.height - 3 - (endingOf(couple) === null ? 0 : 4);
-  return lines
-    .map((text, at) =>
-      words({
-        x: box.x + box.width / 2,
-        y: bottom - (lines.length - 1 - at) * 12,
-        text,
-        name: "genogram-couple-word",
-        size: SIZE,
-        anchor: "middle",
-        onPaper: true,
-      }),
-    )
-    .join("");
+  return lines.map((text, at) => ({
+    x: box.x + box.width / 2,
+    y: bottom - (lines.length - 1 - at) * 12,
+    text,
+    name: "genogram-couple-word",
+    size: SIZE,
+    anchor: "middle",
+    onPaper: true,
+  }));
 }
 
 /** One or more slanting strokes across a line at a point. */
