@@ -36,6 +36,16 @@ describe("a family's file brought in", () => {
     assert.equal((await send(sunny, "other.json", '{"format":"other"}', asha)).status, 422);
   });
 
+  it("is refused when nobody is in it, with the lines on which somebody may stand", async () => {
+    const nobody = "0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @I1 INDI\n1 NAME Ada /Birch/\n0 TRLR\n";
+    const answer = await send(sunny, "broken.ged", nobody, asha);
+    assert.equal(answer.status, 422);
+    assert.match(
+      wordsOf(await answer.text()),
+      /There is nobody in this file\. Line 4 is not a line of GEDCOM.* Mend that, or export the family again\./,
+    );
+  });
+
   it("is shown person by person beside those who are known, and adds nothing by itself", async () => {
     const before = await family();
     const json = await (await house.get(paths.genogramJson(sunny), asha)).text();

@@ -89,7 +89,7 @@ export function partOf({ family, names, notes }: FamilyFile, child: string, step
       ...(away === 0
         ? []
         : [
-            `Not taken: ${away.toLocaleString("en-GB")} people of the file who are further away than you chose${ties === 0 ? "" : `, and ${ties.toLocaleString("en-GB")} of their ties to those who are near`}.`,
+            `Not taken: ${away === 1 ? "one person of the file who is" : `${away.toLocaleString("en-GB")} people of the file who are`} further away than you chose${ties === 0 ? "" : `, and ${ties.toLocaleString("en-GB")} of their ties to those who are near`}.`,
           ]),
       ...notes,
     ],

@@ -8,7 +8,14 @@ export function readFamilyFile(bytes: Uint8Array): FamilyFile | { readonly probl
     ? ofJson(bytes)
     : ofGedcom(bytes);
   if ("problem" in read) return read;
-  return read.family.people.length === 0 ? { problem: "There is nobody in this file." } : read;
+  return read.family.people.length === 0 ? { problem: nobodyIn(read) } : read;
+}
+
+/** With the lines that could not be read, since somebody may stand on them. */
+function nobodyIn({ notes }: FamilyFile): string {
+  const lines = notes.filter((note) => note.startsWith("Line ")).slice(0, 3);
+  const mend = lines.length === 0 ? [] : [...lines, "Mend that, or export the family again."];
+  return ["There is nobody in this file.", ...mend].join(" ");
 }
 
 function ofJson(bytes: Uint8Array): FamilyFile | { readonly problem: string } {
