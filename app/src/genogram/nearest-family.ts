@@ -2,7 +2,8 @@ import type { Family } from "@throughline/genogram";
 
 /**
  * The child, everybody who is a parent or carer of theirs, brothers and sisters by these, and their other parents: as
- * much as a small drawing can show.
+ * much as a small drawing can show. Whoever is a parent of somebody shown beside their other parent is shown too, for
+ * without them the drawing would have a mark for a parent not recorded.
  */
 export function nearestFamily(family: Family): Family {
   const { index, parentLinks } = family;
@@ -18,6 +19,11 @@ export function nearestFamily(family: Family): Family {
     ...parentLinks.filter((link) => own.has(link.parent) && brought(link)).map(({ child }) => child),
   ]);
   const near = new Set([...children, ...parentsOf(new Set([index])), ...parentsOf(children)]);
+  const withOneParent = new Set(
+    parentLinks.filter(({ parent, child }) => near.has(parent) && near.has(child)).map(({ child }) => child),
+  );
+  for (const { parent, child, kind } of parentLinks)
+    if (kind === "birth" && withOneParent.has(child)) near.add(parent);
   const both = (a: string, b: string) => near.has(a) && near.has(b);
   return {
     index,
