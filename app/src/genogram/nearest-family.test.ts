@@ -14,6 +14,7 @@ const person = (id: string): Person => ({
   marks: [],
 });
 const link = (parent: string, child: string, kind: ParentLink["kind"] = "birth"): ParentLink => ({
+  id: `${parent} of ${child}, ${kind}`,
   parent,
   child,
   kind,
