@@ -16,7 +16,7 @@ async function ask(typed: readonly string[], input = "") {
     environment: { INIT_CWD: folder },
     input: Readable.from([input]),
     answer: (text: string) => void (answered += text),
-    tell: () => {},
+    tell: (words: string) => void (told += `${words}\n`),
   };
   const code = await run(["genogram", ...typed], surroundings, (words) => void (told += `${words}\n`));
   return { code, answered, told };
@@ -100,6 +100,16 @@ test("GEDCOM is read from a file or piped in, and keeps its ids", async () => {
   );
   const piped = await ask(["layout", "-"], gedcom);
   assert.equal(piped.answered, fromFile.answered);
+});
+
+test("a line that could hide somebody is told beside the drawing and the sentences", async () => {
+  for (const what of ["draw", "describe"]) {
+    const { code, told } = await ask([what, "-"], gedcom.replace("0 @I1@ INDI", "0 @I1 INDI"));
+    assert.equal(code, 0);
+    assert.match(told, /^Line 5 is not a line of GEDCOM\./);
+    assert.match(told, /WIFE of @F1@ points at @I1@, which is nobody in this file\./);
+    assert.equal((await ask([what, "-"], gedcom)).told, "");
+  }
 });
 
 test("what cannot all be right is placed and named by its ids", async () => {

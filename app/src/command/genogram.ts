@@ -37,7 +37,8 @@ The file is GEDCOM of any version up to 7, a family as Throughline writes it in 
   index   whom the drawing is about, or null
 
 name, start (a year), current and partners (true or false), households and twins may be left out. What the file has
-that cannot all be right is drawn all the same and named among the warnings.`,
+that cannot all be right is drawn all the same and named among the warnings. draw and describe tell what could not be
+taken as the file has it on standard error, a sentence to a line.`,
   async run(args, surroundings) {
     const { positionals, values } = readOptions(args, options);
     const [what, file, ...more] = positionals;
@@ -50,6 +51,7 @@ that cannot all be right is drawn all the same and named among the warnings.`,
     if (what !== "layout" && Object.keys(values).length > 0)
       throw new WrongUsage("--previous and --pin go with layout only.");
     const read = await familyRead(needed(file, "The file"), surroundings);
+    if (what !== "layout") for (const warning of read.warnings) surroundings.tell(warning);
     surroundings.answer(answer(read, values, surroundings));
   },
 };
