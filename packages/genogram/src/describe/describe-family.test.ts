@@ -97,6 +97,15 @@ test("the table goes from the oldest generation down, each in groups by home", (
   );
 });
 
+test("the table says who is the child, and where a home is not recorded, rather than nothing", () => {
+  const rows = describeFamily(elliesFamily(), day).table.flatMap(({ groups }) =>
+    groups.flatMap(({ people }) => people),
+  );
+  assert.equal(rows.find(({ id }) => id === "ellie")?.kin, "the child");
+  assert.ok(rows.some(({ home }) => home === "not recorded"));
+  assert.equal(rows.find(({ age }) => age.startsWith("stillborn"))?.home, "");
+});
+
 test("facts that cannot all be right are said in a sentence with names", () => {
   const given = family({
     people: [person("a", "Ann", "female", "1990"), person("b", "Bob", "male", "1980")],

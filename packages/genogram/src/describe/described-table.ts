@@ -38,9 +38,9 @@ function row(telling: Telling, person: Person, kin: ReadonlyMap<string, Kin>): D
   return {
     id: person.id,
     name: nameOf(person),
-    kin: kin.get(person.id)?.words ?? "",
+    kin: person.id === family.index ? "the child" : (kin.get(person.id)?.words ?? ""),
     age: ageWords(person, day),
-    home: homeWords(homes.get(person.id) ?? []),
+    home: homeWords(homes.get(person.id) ?? []) || (isLiving(person) ? "not recorded" : ""),
     notes: [
       ...(person.gender === null ? [] : [person.gender]),
       ...person.marks,
@@ -49,6 +49,8 @@ function row(telling: Telling, person: Person, kin: ReadonlyMap<string, Kin>): D
     ].join("; "),
   };
 }
+
+const isLiving = ({ died, pregnancy }: Person): boolean => died === null && pregnancy === null;
 
 /** Of carers, once anybody of the family has been asked. */
 function adultServices({ family, day }: Telling, { id }: Person): readonly string[] {

@@ -8,9 +8,10 @@ export interface DescribedPart {
 export interface DescribedPerson {
   readonly id: string;
   readonly name: string;
-  /** What they are to the child; "" for the child, and where no link is recorded. */
+  /** What they are to the child, of whom it is "the child"; "" where no link is recorded. */
   readonly kin: string;
   readonly age: string;
+  /** "not recorded" for somebody living with no home stated; "" for whoever has died or is not born. */
   readonly home: string;
   /** Marks, and who they are or were partner to. */
   readonly notes: string;
