@@ -65,7 +65,7 @@ export function drawScene(scene: Scene, asked: DrawingAsked): string {
     {
       xmlns: "http://www.w3.org/2000/svg",
       class: "genogram",
-      role: "graphics-document",
+      role: "group",
       "aria-roledescription": "genogram",
       "aria-labelledby": `${prefix}-title`,
       "aria-describedby": `${prefix}-desc`,

@@ -54,7 +54,7 @@ export function drawEcomap(recorded: Family, asked: EcomapAsked): string | null 
     {
       xmlns: "http://www.w3.org/2000/svg",
       class: "ecomap",
-      role: "graphics-document",
+      role: "group",
       "aria-roledescription": "ecomap",
       "aria-labelledby": `${prefix}-title`,
       "aria-describedby": `${prefix}-desc`,
