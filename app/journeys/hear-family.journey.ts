@@ -9,7 +9,7 @@ import { addRelative, openRecord, twoFathersAndAPlacement } from "./recording-fa
 const patience = { timeout: 120_000 };
 
 const teal =
-  "link: Teal Holt, 8. Sleeps at Mum’s flat (Sunday to Thursday), Dad’s (Fridays) and Ingrid’s (Saturdays).";
+  "link: Teal Holt, the child the drawing is about, 8. Sleeps at Mum’s flat (Sunday to Thursday), Dad’s (Fridays) and Ingrid’s (Saturdays).";
 
 /** Where each in the drawing stands, by first name, in pixels from the top left. */
 async function standing(page: Page): Promise<Record<string, { x: number; y: number }>> {
@@ -66,12 +66,6 @@ test(
 
     await page.goto(drawing);
     assert.deepEqual(await heard(page, /^Teal’s family/), [
-      "group: Mum’s flat",
-      "group: Dad’s",
-      "group: Ingrid’s",
-      "group: Mum’s flat",
-      "group: Dad’s",
-      "group: Ingrid’s",
       "link: Ingrid, foster carer, age not known. Lives at Ingrid’s.",
       "link: Anton, father, about 38. Lives at Dad’s.",
       "link: Petra, mother, age not known. Lives at Mum’s flat.",
@@ -81,6 +75,8 @@ test(
     ]);
     await isAccessible(page);
     await byArrows(page);
+    await byButton(page);
+    await onAnotherDay(page);
     await toAnother(page, drawing);
   },
 );
@@ -99,6 +95,45 @@ async function byArrows(page: Page): Promise<void> {
     "link: Anton, father, about 38. Lives at Dad’s.",
     teal,
   ]);
+}
+
+/** A screen reader leaves the arrow keys to a list box: how it is begun, walked and left. */
+async function byButton(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: "Walk by arrow keys" });
+  await button.press("Enter");
+  const list = page.getByRole("listbox", { name: /^By arrow keys: .* Escape leaves it\.$/ });
+  await list.and(page.locator(":focus")).waitFor();
+  assert.equal(await button.getAttribute("aria-pressed"), "true");
+  assert.equal(await list.getByRole("option").count(), 6);
+  await isAccessible(page);
+  const option = (words: string) => words.replace(/^link/, "option");
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await heardOn(page), option(teal));
+  await page.keyboard.press("ArrowLeft");
+  await page.getByRole("status").getByText("Nobody is drawn further left.").waitFor();
+  await page.keyboard.press("Enter");
+  assert.equal(await heardOn(page), "region: Teal Holt");
+  await page.keyboard.press("Escape");
+  assert.equal(await heardOn(page), option(teal));
+  await page.keyboard.press("Escape");
+  assert.equal(await heardOn(page), "button: Walk by arrow keys");
+  assert.equal(await button.getAttribute("aria-pressed"), "false");
+  assert.equal(await page.getByRole("option").count(), await page.locator("select option").count());
+}
+
+/** Another day is told as soon as it is chosen, while the focus stays on the slider; the drawing is walked as before. */
+async function onAnotherDay(page: Page): Promise<void> {
+  await page.getByRole("slider").focus();
+  await page.keyboard.press("Home");
+  await page
+    .getByRole("status")
+    .getByText(/^Teal Holt's family as at .*: \d people\.$/)
+    .waitFor();
+  assert.match(await heardOn(page), /^slider: Day, from /);
+  await page.locator("svg.genogram .genogram-person-index").focus();
+  await page.keyboard.press("ArrowUp");
+  assert.match(await heardOn(page), /^link: (Petra|Anton), /);
+  await page.reload();
 }
 
 interface Copy {

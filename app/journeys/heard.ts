@@ -25,7 +25,7 @@ const silent = new Set(["generic", "none", "StaticText", "InlineTextBox"]);
 export async function heard(page: Page, drawing: RegExp): Promise<string[]> {
   const nodes = await everythingOn(page);
   const root = [...nodes.values()].find(
-    ({ role, name }) => role?.value === "graphics-document" && drawing.test(words(name?.value)),
+    ({ role, name }) => role?.value === "group" && drawing.test(words(name?.value)),
   );
   const said: string[] = [];
   const listen = (id: string): void => {

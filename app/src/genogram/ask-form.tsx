@@ -53,6 +53,7 @@ export function AskForm({ drawing, asked }: AskFormProps) {
         items={layersOffered.map(({ layer, words }) => ({ value: layer, text: words }))}
       />
       <Button text="Show" classes="govuk-button--secondary" />
+      <p class="genogram-status govuk-visually-hidden" role="status" />
     </form>
   );
 }

@@ -17,7 +17,6 @@ export function DrawingCard(props: GenogramPageProps) {
       <div class="genogram-frame" data-moves={paths.genogramMoves(id)}>
         <Toolbar />
         <Drawing svg={svg} label="The drawing" scrolls />
-        <p class="genogram-status govuk-visually-hidden" role="status" />
         <div class="genogram-panels" data-chosen={asked.chosen ?? undefined}>
           {drawing.scene.family.people.map((person) => (
             <PersonPanel
@@ -59,10 +58,17 @@ const tools = [
   ["right", "Look further right", "→"],
 ] as const;
 
+/** What the people in the drawing are called together while a screen reader leaves the arrow keys to it. */
+const walkedBy =
+  "By arrow keys: up to a parent, down to a child, left and right along the row. Enter tells more. Escape leaves it.";
+
 /** Only with the page's script: without it the drawing scrolls. */
 function Toolbar() {
   return (
     <div class="genogram-tools screen-only" role="group" aria-label="Move round in the drawing" hidden>
+      <button type="button" data-walk={walkedBy} aria-pressed="false">
+        Walk by arrow keys
+      </button>
       {tools.map(([tool, label, sign]) => (
         <button type="button" data-tool={tool} aria-label={label} title={label}>
           {sign}

@@ -21,7 +21,7 @@ export function EcomapCard({ name, svg, described, childId }: EcomapCardProps) {
     >
       {svg !== null && described !== null && described.rows.length > 0 ? (
         <div class="genogram-beside">
-          <Drawing svg={svg} label={`Who and what is round ${name}`} scrolls />
+          <Drawing svg={svg} label="The ecomap" scrolls />
           <div>
             <p class="govuk-body">{described.summary}</p>
             <ul class="genogram-sentences">

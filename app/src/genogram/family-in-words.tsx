@@ -77,7 +77,7 @@ function Row({ id, name, kin, age, home, notes, childId, more }: RowProps) {
         </a>
       </th>
       {[kin, age, home, ...(more ? [notes] : [])].map((cell) => (
-        <td class="govuk-table__cell">{cell}</td>
+        <td class="govuk-table__cell">{cell || <span class="govuk-visually-hidden">Nothing to say</span>}</td>
       ))}
     </tr>
   );

@@ -1,7 +1,10 @@
+import { redrawRound } from "./redraw.ts";
+import { say } from "./say.ts";
+
 const MS_IN_A_DAY = 86_400_000;
 
-/** Another day or layer is shown as soon as it is chosen; the days known are on a slider. */
-export function askAgain(view: HTMLElement): void {
+/** Another day or layer is shown, and told, as soon as it is chosen; the days known are on a slider. */
+export function askAgain(view: HTMLElement, live: () => void): void {
   const form = view.querySelector<HTMLFormElement>(".genogram-ask");
   const typed = form?.querySelector<HTMLInputElement>("[name=on]");
   if (!form || !typed) return;
@@ -16,18 +19,18 @@ export function askAgain(view: HTMLElement): void {
     slider.setAttribute("aria-valuetext", typed.value);
   }
   form.addEventListener("change", (event) => {
-    if (event.target !== typed) void show(event.target instanceof HTMLElement ? event.target : typed);
+    if (event.target !== typed) void show(event.target === slider);
   });
 
-  async function show(changed: HTMLElement): Promise<void> {
-    if (!form) return;
+  async function show(bySlider: boolean): Promise<void> {
+    if (!form || !typed) return;
     const asked = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === "string") asked.append(name, value);
     const address = `${form.action}?${asked.toString()}`;
     const answer = await fetch(address).catch(() => null);
     const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
-    const next = page?.querySelector("genogram-view");
-    if (!page || !next) {
+    const next = page?.querySelector<HTMLFormElement>(".genogram-ask");
+    if (!page || !next || next.querySelector(".govuk-error-message")) {
       form.submit();
       return;
     }
@@ -35,9 +38,20 @@ export function askAgain(view: HTMLElement): void {
     document.title = page.title;
     const heading = document.querySelector("main h1");
     if (heading) heading.textContent = page.querySelector("main h1")?.textContent ?? "";
-    view.replaceWith(next);
-    const same = changed.id ? `#${changed.id}` : ".genogram-slider";
-    next.querySelector<HTMLElement>(same)?.focus({ preventScroll: true });
+    if (!bySlider) asShown(next);
+    redrawRound(form, next, view);
+    live();
+    say(view, view.querySelector("#words .part-note")?.textContent ?? "");
+  }
+
+  /** The day typed as the answer shows it. */
+  function asShown(next: HTMLFormElement): void {
+    const day = next.querySelector<HTMLInputElement>("[name=on]");
+    const there = next.querySelector<HTMLInputElement>(".genogram-slider");
+    if (typed && day) typed.value = day.value;
+    if (!slider || !there) return;
+    slider.value = there.value;
+    slider.setAttribute("aria-valuetext", day?.value ?? "");
   }
 }
 

@@ -4,15 +4,29 @@ type Neighbours = Partial<Record<"parent" | "child" | "partner" | "sibling", rea
 
 export interface Walk {
   readonly select: (id: string) => void;
+  /** Goes to whomever one was at, or the child. */
+  readonly begin: () => void;
 }
+
+interface Told {
+  /** Brings a part of the drawing into sight. */
+  readonly show: (part: Element) => void;
+  readonly say: (words: string) => void;
+}
+
+const nobody: Readonly<Record<string, string>> = {
+  ArrowUp: "No parent is drawn.",
+  ArrowDown: "No child is drawn.",
+  ArrowLeft: "Nobody is drawn further left.",
+  ArrowRight: "Nobody is drawn further right.",
+};
 
 /**
  * Arrow keys go from person to person: up to a parent, down to a child, aside to partners, brothers and sisters. Enter
  * or a click shows who somebody is beside the drawing.
  */
-export function walking(frame: HTMLElement, svg: SVGSVGElement, show: (part: Element) => void): Walk {
+export function walking(frame: HTMLElement, svg: SVGSVGElement, { show, say }: Told): Walk {
   const people = new Map(everybody(svg).map((person) => [idOf(person), person]));
-  const status = frame.querySelector(".genogram-status");
   const panels = [...frame.querySelectorAll<HTMLElement>("[data-panel]")];
   let current = svg.querySelector<SVGAElement>(".genogram-person-index") ?? everybody(svg)[0];
   for (const person of people.values()) person.setAttribute("tabindex", person === current ? "0" : "-1");
@@ -31,8 +45,7 @@ export function walking(frame: HTMLElement, svg: SVGSVGElement, show: (part: Ele
     for (const one of people.values()) one.removeAttribute("aria-current");
     person.setAttribute("aria-current", "true");
     for (const panel of panels) panel.hidden = panel.dataset["panel"] !== id;
-    if (status)
-      status.textContent = `${person.querySelector("title")?.textContent ?? ""} Shown below the drawing.`;
+    say(`${person.querySelector("title")?.textContent ?? ""} Shown below the drawing.`);
   };
 
   svg.addEventListener("keydown", (event) => {
@@ -46,7 +59,9 @@ export function walking(frame: HTMLElement, svg: SVGSVGElement, show: (part: Ele
     }
     if (!event.key.startsWith("Arrow")) return;
     event.preventDefault();
-    goTo(nextOf(person, event.key));
+    const next = nextOf(person, event.key);
+    if (next) goTo(next);
+    else say(nobody[event.key] ?? "");
   });
   svg.addEventListener("click", (event) => {
     const person = personIn(event.target);
@@ -66,7 +81,7 @@ export function walking(frame: HTMLElement, svg: SVGSVGElement, show: (part: Ele
     select(chosen);
     goTo(people.get(chosen));
   }
-  return { select };
+  return { select, begin: () => goTo(current) };
 
   function nextOf(person: SVGAElement, key: string): SVGAElement | undefined {
     const near = neighboursOf(person);
