@@ -94,7 +94,9 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   return (
     <div class="page-header__viewer">
       <a class="page-header__account" href={paths.account()}>
-        {viewer.name} <span class="page-header__agency">{viewer.agency}</span>
+        {viewer.name}
+        <span class="govuk-visually-hidden">, </span>
+        <span class="page-header__agency">{viewer.agency}</span>
       </a>
       <form action={paths.signOut()} method="post">
         <button class="page-header__sign-out" type="submit">

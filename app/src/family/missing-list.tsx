@@ -6,7 +6,8 @@ import { relativeHref } from "./relatives/relative-href.ts";
 
 interface Shown {
   readonly words: string;
-  readonly actions: readonly { readonly text: string; readonly href: string }[];
+  /** `about` ends what the link says by itself, so that the whole sentence is not heard twice. */
+  readonly actions: readonly { readonly text: string; readonly href: string; readonly about: string }[];
 }
 
 /** What is not recorded, each with what mends it. */
@@ -18,9 +19,9 @@ export function MissingList({ family, missing }: { family: OpenFamily; missing: 
         return (
           <li>
             {words}.{" "}
-            {actions.map(({ text, href }) => (
+            {actions.map((action) => (
               <>
-                <Action text={text} href={href} about={`: ${words}`} />{" "}
+                <Action {...action} />{" "}
               </>
             ))}
           </li>
@@ -34,7 +35,10 @@ function shown({ open, rows, family, called }: OpenFamily, missing: Missing): Sh
   const id = open.child.id;
   const fact = (kind: string, fields: Readonly<Record<string, string>>) =>
     `${paths.newFamilyFact(id, kind)}?${new URLSearchParams(fields).toString()}`;
-  const said = (words: string, text: string, href: string): Shown => ({ words, actions: [{ text, href }] });
+  const said = (what: string, text: string, href: string, state = "is not recorded"): Shown => ({
+    words: `${capital(what)} ${state}`,
+    actions: [{ text, href, about: `, ${what}` }],
+  });
   switch (missing.sort) {
     case "parent not recorded": {
       const { person, parent } = missing;
@@ -43,9 +47,14 @@ function shown({ open, rows, family, called }: OpenFamily, missing: Missing): Sh
       return {
         words: `${called(person)}’s ${which} is not recorded`,
         actions: [
-          { text: `Add the ${which}`, href: relativeHref(id, "parent", person, sex) },
+          {
+            text: `Add the ${which}`,
+            href: relativeHref(id, "parent", person, sex),
+            about: `of ${called(person)}`,
+          },
           {
             text: "Record that it is not known",
+            about: `, ${called(person)}’s ${which}`,
             href: fact("not-known", { person_id: person, parent: parent ?? "parent" }),
           },
         ],
@@ -57,20 +66,21 @@ function shown({ open, rows, family, called }: OpenFamily, missing: Missing): Sh
         (one) => one.children.includes(person) && one.parent === parent && one.words === null,
       );
       return said(
-        `${called(person)}’s ${parent ?? "parent"} is not known, and nothing is recorded that was tried`,
+        `${called(person)}’s ${parent ?? "parent"}`,
         "Record what was tried",
         fact("tries", { unknown_id: unknown?.id ?? "" }),
+        "is not known, and nothing is recorded that was tried",
       );
     }
     case "name not known":
       return said(
-        `The name of ${called(missing.person)} is not recorded`.replace(", whose name is not known", ""),
+        `the name of ${called(missing.person)}`.replace(", whose name is not known", ""),
         "Record it",
         fact("names", { person_id: missing.person }),
       );
     case "home not stated":
       return said(
-        `Where ${called(missing.person)} sleeps is not recorded`,
+        `where ${called(missing.person)} sleeps`,
         "Record it",
         rows.household.length > 0
           ? fact("sleeping", { person_id: missing.person })
@@ -78,39 +88,42 @@ function shown({ open, rows, family, called }: OpenFamily, missing: Missing): Sh
       );
     case "carer not stated":
       return said(
-        `Who gives ${called(missing.person)} personal care is not recorded`,
+        `who gives ${called(missing.person)} personal care`,
         "Record it",
         fact("care", { person_id: missing.person }),
       );
     case "link not stated":
       return said(
-        `How ${called(missing.person)}, who lives with ${called(rows.index)}, belongs to the family is not recorded`,
+        `how ${called(missing.person)}, who lives with ${called(rows.index)}, belongs to the family`,
         "Record it",
         `${paths.newRelative(id)}?${new URLSearchParams({ of: missing.person }).toString()}`,
       );
     case "nobody else there":
       return said(
-        `Who else sleeps at ${missing.name} is not recorded`,
+        `who else sleeps at ${missing.name}`,
         "Record who",
         fact("sleeping", { home_id: missing.home }),
       );
     case "responsibility":
       return said(
-        `Whether ${called(missing.of)}, ${missing.as}, has parental responsibility is not recorded`,
+        `whether ${called(missing.of)}, ${missing.as}, has parental responsibility`,
         "Record it",
         fact("responsibility", { person_id: rows.index, holder_id: missing.of }),
       );
     case "contact":
       return said(
-        `How ${called(rows.index)} and ${called(missing.of)}, ${missing.as}, see each other is not recorded`,
+        `how ${called(rows.index)} and ${called(missing.of)}, ${missing.as}, see each other`,
         "Record it",
         fact("contact", { person_id: rows.index, with_id: missing.of }),
       );
     default:
       return said(
-        `Whether an adult service works with ${called(missing.of)} is not recorded as asked`,
+        `whether an adult service works with ${called(missing.of)}`,
         "Record it",
         fact("adult-services", { person_id: missing.of }),
+        "is not recorded as asked",
       );
   }
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

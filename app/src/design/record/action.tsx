@@ -1,7 +1,7 @@
 export interface ActionProps {
   readonly text: string;
   readonly href: string;
-  /** What the verb acts on, for those who hear the link alone. */
+  /** What the verb acts on, for those who hear the link alone; it may begin with a comma. */
   readonly about?: string | undefined;
 }
 
@@ -9,7 +9,7 @@ export function Action({ text, href, about }: ActionProps) {
   return (
     <a class="action" href={href}>
       {text}
-      {about && <span class="govuk-visually-hidden"> {about}</span>}
+      {about && <span class="govuk-visually-hidden">{about.startsWith(",") ? about : ` ${about}`}</span>}
     </a>
   );
 }

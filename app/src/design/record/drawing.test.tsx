@@ -17,6 +17,11 @@ test("a wide picture scrolls by keyboard, under a name", () => {
   assert.match(html, /<section class="scroll-region" aria-label="Timeline" tabindex="0">/);
 });
 
+test("a picture without a sentence is no figure", () => {
+  const html = renderToString(<Drawing svg="<svg></svg>" label="Timeline" scrolls />);
+  assert.doesNotMatch(html, /<figure/);
+});
+
 test("words are never taken for a picture", () => {
   assert.throws(
     () => renderToString(<Drawing svg="<script>alert(1)</script>" label="Timeline" />),

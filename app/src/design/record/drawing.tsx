@@ -10,14 +10,18 @@ export interface DrawingProps {
   readonly children?: ComponentChildren;
 }
 
-/** A picture with its sentence beside it. */
+/** A picture with its sentence beside it; a figure only then, or a screen reader says one more word that tells nothing. */
 export function Drawing({ svg, label, scrolls = false, children }: DrawingProps) {
   if (!svg.startsWith("<svg")) throw new TypeError("A drawing is SVG that one of our packages drew.");
   const picture = <div class="drawing__picture" dangerouslySetInnerHTML={{ __html: svg }} />;
-  return (
-    <figure class={scrolls ? "drawing drawing--scrolls" : "drawing"}>
-      {scrolls ? <ScrollRegion label={label}>{picture}</ScrollRegion> : picture}
-      {children && <figcaption class="part-note">{children}</figcaption>}
+  const part = scrolls ? <ScrollRegion label={label}>{picture}</ScrollRegion> : picture;
+  const classes = scrolls ? "drawing drawing--scrolls" : "drawing";
+  return children ? (
+    <figure class={classes}>
+      {part}
+      <figcaption class="part-note">{children}</figcaption>
     </figure>
+  ) : (
+    <div class={classes}>{part}</div>
   );
 }
