@@ -12,6 +12,8 @@ export interface Asked {
   readonly subjects: readonly Subject[];
   /** Of the genogram, small families and few seeds only. */
   readonly short: boolean;
+  /** A folder of family files to draw as well, where one was named. */
+  readonly pedigrees: string | null;
   readonly full: boolean;
   readonly write: boolean;
   readonly engines: readonly EngineSort[];
@@ -31,7 +33,8 @@ const isSort = (name: string): name is EngineSort => name === "server" || name =
 
 /**
  * Words name what to measure. `--full` a million entries on both engines, `--write` renews docs/performance.md, or the
- * parts of it that were named; `--engine` and `--only` narrow the record's run, `--short` the genogram's.
+ * parts of it that were named; `--engine` and `--only` narrow the record's run, `--short` the genogram's, and `--pedigrees FOLDER` adds
+ * the family files of a folder to it.
  */
 export function readAsked(args: readonly string[]): Asked {
   const { values, positionals } = parseArgs({
@@ -41,6 +44,7 @@ export function readAsked(args: readonly string[]): Asked {
       full: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
       short: { type: "boolean", default: false },
+      pedigrees: { type: "string" },
       engine: { type: "string", multiple: true, default: ["server", "embedded"] },
       only: { type: "string", multiple: true, default: [] },
     },
@@ -55,6 +59,7 @@ export function readAsked(args: readonly string[]): Asked {
   return {
     subjects: asked,
     short,
+    pedigrees: values.pedigrees ?? null,
     full,
     write,
     engines,

@@ -12,13 +12,17 @@ const [WARM_TIMES, WARM_SECONDS] = [30, 3];
 
 /** Every engine on every group, an engine at a time so that none takes the machine from another. */
 export async function measureGenogram(
-  { short, among = engineNames }: { readonly short: boolean; readonly among?: readonly EngineName[] },
+  {
+    short,
+    pedigrees,
+    among = engineNames,
+  }: { readonly short: boolean; readonly pedigrees: string | null; readonly among?: readonly EngineName[] },
   tell: (drawn: GroupDrawn) => void,
 ): Promise<GroupDrawn[]> {
   const all: GroupDrawn[] = [];
   const limited = among.map((name) => new LimitedEngine(name));
   try {
-    for (const group of groups(short)) {
+    for (const group of groups(short, pedigrees)) {
       const found: Drawn[] = [];
       for (const engine of limited) {
         await warm(engine, group);

@@ -5,6 +5,7 @@ import { type LayoutGraph, readShape } from "@throughline/genogram";
 import { ancestorTree } from "./ancestor-tree.ts";
 import { dynasty } from "./dynasty.ts";
 import { generatedFamily } from "./generated-family.ts";
+import { pedigreesIn } from "./pedigrees-in.ts";
 
 /** Families of a size, scored together. */
 export interface Group {
@@ -65,9 +66,9 @@ function seeded(
   return { name: named, size, families, seconds, times: 5 };
 }
 
-/** Short leaves out what takes long, and most seeds. */
-export function groups(short: boolean): Group[] {
-  return short
+/** Short leaves out what takes long, and most seeds; a folder’s family files come last. */
+export function groups(short: boolean, pedigrees: string | null): Group[] {
+  const own = short
     ? [shapes(), generated(12, 4, 3), generated(50, 4, 3), generated(200, 2, 5)]
     : [
         shapes(),
@@ -81,4 +82,5 @@ export function groups(short: boolean): Group[] {
         generated(1000, 2, 12),
         generated(5000, 2, 12),
       ];
+  return pedigrees === null ? own : [...own, ...pedigreesIn(pedigrees)];
 }
