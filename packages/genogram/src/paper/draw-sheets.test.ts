@@ -85,3 +85,28 @@ test("a small family is drawn larger than the least that can be read, and all of
   const lowest = Math.max(...[...(sheet?.svg ?? "").matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)));
   assert.ok(lowest < Number(down));
 });
+
+test("a tall family with a long key is on one sheet, its key across the foot", () => {
+  const line = ["b", "c", "d", "e"];
+  const support = (id: string) =>
+    ({
+      id,
+      name: `Service ${id}`,
+      sort: "service",
+      who: "e",
+      strength: "strong",
+      flow: null,
+      givesCare: false,
+      from: null,
+      to: null,
+    }) as const;
+  const given = family({
+    index: "e",
+    people: line.map((id, at) => person(id, id, "female", `${1960 + at * 20}`)),
+    parentLinks: line.slice(1).flatMap((id, at) => parents(line[at] ?? "", id)),
+    supports: Array.from({ length: 24 }, (_, at) => support(`${at}`)),
+  });
+  const sheets = drawSheets(given, { ...asked, paper: "A4", layers: ["services"] });
+  assert.equal(sheets.length, 1);
+  assert.ok(smallestText(sheets[0]?.svg ?? "") >= 7.99);
+});

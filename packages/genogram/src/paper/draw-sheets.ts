@@ -1,5 +1,5 @@
 import { familyOn } from "../as-at.ts";
-import { drawScene, sizeOf, type DrawingAsked } from "../draw/draw-genogram.ts";
+import { drawScene, sizeOf, type DrawingAsked, type Size } from "../draw/draw-genogram.ts";
 import { genogramOf, type GenogramAsked } from "../draw/genogram.ts";
 import type { Scene } from "../draw/scene.ts";
 import { genogramSizes } from "../draw/sizes.ts";
@@ -57,24 +57,35 @@ function splitOf(family: Family, whole: Scene, asked: SheetsAsked): readonly (re
   });
 }
 
-function fitsOn(scene: Scene, asked: SheetsAsked): boolean {
-  const { width, height } = sizeOf(scene, asked);
+function fitsOn(scene: Scene, asked: SheetsAsked, scale = 1): boolean {
+  const { width, height } = sizeOn(scene, asked, scale);
   const room = roomOn(asked.paper);
-  return width <= room.width && height <= room.height;
+  return width <= room.width * scale && height <= room.height * scale;
+}
+
+/** How large a drawing is whose head and key are as wide as the sheet, which is so many times the room for the least letters. */
+function sizeOn(scene: Scene, asked: SheetsAsked, scale: number): Size {
+  return sizeOf(scene, { ...asked, sheet: sheetOf(asked.paper, scale) });
+}
+
+function sheetOf(paper: Paper, scale: number): { readonly mm: Size; readonly pixels: Size } {
+  const { width, height } = roomOn(paper);
+  return { mm: drawnOn[paper], pixels: { width: width * scale, height: height * scale } };
 }
 
 /** How many times as large as its least a small family may be drawn: letters of 11 points rather than 8. */
 const GROWS = 1.4;
 
+/** Sheets as parts of the room for letters of 8 points, the smallest first: a family is drawn on the first it fits on. */
+const SCALES = [1 / GROWS, 0.76, 0.8, 0.84, 0.88, 0.92, 0.96] as const;
+
 /** The sheet in millimetres, and in the drawing's own pixels. */
 function onPaper(scene: Scene, asked: SheetsAsked, at: number): Pick<DrawingAsked, "sheet" | "idPrefix"> {
-  const { width, height } = sizeOf(scene, asked);
+  const { width, height } = sizeOn(scene, asked, 1);
   const room = roomOn(asked.paper);
-  const scale = Math.max(1 / GROWS, width / room.width, height / room.height);
-  return {
-    idPrefix: `${asked.idPrefix ?? "genogram"}-${at + 1}`,
-    sheet: { mm: drawnOn[asked.paper], pixels: { width: room.width * scale, height: room.height * scale } },
-  };
+  const scale =
+    SCALES.find((one) => fitsOn(scene, asked, one)) ?? Math.max(1, width / room.width, height / room.height);
+  return { idPrefix: `${asked.idPrefix ?? "genogram"}-${at + 1}`, sheet: sheetOf(asked.paper, scale) };
 }
 
 function stubsOf(
