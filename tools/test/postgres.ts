@@ -20,8 +20,8 @@ export type Postgres = RunningPostgres | { why: string };
 
 const programs = () => globSync("/usr/lib/postgresql/*/bin").find((bin) => existsSync(join(bin, "initdb")));
 
-/** A PostgreSQL server of our own on a free port, in a directory that goes when it stops. It never runs as root. */
-export async function startPostgres(): Promise<Postgres> {
+/** A PostgreSQL server of our own, with what is set for it, on a free port, in a directory that goes when it stops. It never runs as root. */
+export async function startPostgres(set: readonly string[] = []): Promise<Postgres> {
   const bin = programs() ?? (install("postgresql") ? programs() : undefined);
   if (!bin) return { why: "there is no PostgreSQL server here and it could not be installed." };
   const root = process.getuid?.() === 0;
@@ -42,6 +42,7 @@ export async function startPostgres(): Promise<Postgres> {
     "listen_addresses=127.0.0.1",
     `unix_socket_directories=${directory}`,
     "max_connections=200",
+    ...set,
   ];
   const [command, args] = as("postgres", [
     "-D",
