@@ -175,3 +175,9 @@ test("identical twins are joined by a bar; twins of whom it is not known are not
   const identical = { ...given, births: given.births.map((birth) => ({ ...birth, identical: true })) };
   assert.equal(count(drawGenogram(identical, asked), /class="genogram-twin"/g), 1);
 });
+
+test("unbroken lines that meet at a corner fill it", () => {
+  const bare = drawGenogram(elliesFamily(), { ...asked, bare: true });
+  for (const [line] of bare.matchAll(/<path class="genogram-(?:bar|link)"[^>]*>/g))
+    assert.equal(line.includes("stroke-dasharray"), !line.includes('stroke-linecap="square"'), line);
+});

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { elliesFamily } from "../../scripts/ellies-family.ts";
-import { family, person } from "../../scripts/invented-family.ts";
+import { family, household, person } from "../../scripts/invented-family.ts";
 import { describeEcomap } from "./describe-ecomap.ts";
 import { drawEcomap } from "./draw-ecomap.ts";
 import { hatches } from "./draw-node.ts";
@@ -85,4 +85,23 @@ test("however many supports there are, no two boxes touch and none is on the hou
         assert.ok(Math.abs(a.x - b.x) >= NODE.width || Math.abs(a.y - b.y) >= NODE.height, `${count}: ${at}`);
     }
   }
+});
+
+test("which nights a child sleeps in another home is told whole", () => {
+  const given = family({
+    index: "r",
+    people: [person("r", "Rowan", "male", "2017"), person("b", "Bex", "female", null)],
+    households: [
+      household("n", "Nan's flat", "r"),
+      household("l", "Lantern House", "b,r:one short-break night a month"),
+    ],
+  });
+  const svg = drawEcomap(given, asked) ?? "";
+  const words = [...svg.matchAll(/class="ecomap-what"[^>]*>([^<]*)</g)].map(([, text]) => text);
+  assert.equal(words.join(" "), "another home: one short-break night a month");
+});
+
+test("a thick line ends where its arrow does", () => {
+  const svg = drawEcomap(elliesFamily(), asked) ?? "";
+  assert.doesNotMatch(svg, /class="ecomap-tie"[^>]*stroke-linecap/);
 });

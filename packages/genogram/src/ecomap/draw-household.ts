@@ -12,6 +12,8 @@ import type { Ring } from "./places.ts";
 
 const CELL = { width: 116, height: 112 } as const;
 const RADIUS = 18;
+/** Lines of words that there is room for below somebody. */
+const MOST_LINES = 4;
 
 /** How large the household's ring has to be for so many members. */
 export function innerFor(members: number): Ring["inner"] {
@@ -93,10 +95,11 @@ function drawMember(
   ]
     .filter((part) => part !== "")
     .join(", ");
-  const room = { width: CELL.width - 8, lines: 2, size: textSize.small } as const;
+  const room = { width: CELL.width - 8, size: textSize.small } as const;
+  const name = wrapped(nameOf(person), { ...room, lines: 2, weight: isIndex ? "bold" : "regular" }).lines;
   const lines = [
-    ...wrapped(nameOf(person), { ...room, weight: isIndex ? "bold" : "regular" }).lines,
-    ...wrapped(nights ?? ageWords(person, day), room).lines,
+    ...name,
+    ...wrapped(nights ?? ageWords(person, day), { ...room, lines: MOST_LINES - name.length }).lines,
   ];
   return element(
     "g",

@@ -13,6 +13,9 @@ import { nodeSentence } from "./describe-ecomap.ts";
 import type { EcomapNode } from "./ecomap.ts";
 import { NODE, type NodePlace } from "./places.ts";
 
+/** Lines of words that a box has room for. */
+const MOST_LINES = 4;
+
 /** One of those round the household: their box, and the line to the household by its strength, with its word and arrows. */
 export function drawNode(node: EcomapNode, place: NodePlace, notation: Notation): string {
   const said = nodeSentence(node);
@@ -39,7 +42,7 @@ function drawBox(node: EcomapNode, { x, y }: NodePlace): string {
   const under = [node.what, node.forWhom === null ? "" : `for ${node.forWhom}`]
     .filter((part) => part !== "")
     .join(", ");
-  const what = wrapped(under, { ...room, lines: 4 - name.length > 2 ? 2 : 4 - name.length }).lines;
+  const what = wrapped(under, { ...room, lines: MOST_LINES - name.length }).lines;
   const from = y - ((name.length + what.length) * LINE) / 2 + 11;
   return (
     element("rect", {

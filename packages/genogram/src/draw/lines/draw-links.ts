@@ -8,7 +8,7 @@ import { words } from "../words.ts";
 import { drawHop } from "./hop.ts";
 import { linkWords } from "./link-words.ts";
 import { pathOf } from "./path.ts";
-import { styledLine } from "./styled.ts";
+import { cornered, styledLine } from "./styled.ts";
 
 /** The lines from parents to children: each union's stalk and bar once, each child's own line in its style. */
 export function drawLinks(scene: Scene): string {
@@ -38,7 +38,8 @@ export function drawLinkWords(scene: Scene): string {
 function drawBar({ notation, unions }: Scene, { union, lines }: Bar): string {
   const rel = sharedRel(unions.get(union)?.children.map((child) => child.rel) ?? []);
   const d = lines.map((line) => pathOf(line)).join("");
-  return d === "" ? "" : styledLine("genogram-bar", d, notation.parents[rel]);
+  const style = notation.parents[rel];
+  return d === "" ? "" : styledLine("genogram-bar", d, style, cornered(style));
 }
 
 /** What the links to the children of one union have in common: birth wherever one of them was born to it. */
@@ -47,7 +48,8 @@ export function sharedRel(rels: readonly Rel[]): Rel {
 }
 
 function drawOwn({ notation }: Scene, { own, rel }: Descent): string {
-  return own.length < 2 ? "" : styledLine("genogram-link", pathOf(own), notation.parents[rel]);
+  const style = notation.parents[rel];
+  return own.length < 2 ? "" : styledLine("genogram-link", pathOf(own), style, cornered(style));
 }
 
 function drawWords({ unions, family }: Scene, { union, child, rel, word }: Descent): string {

@@ -17,8 +17,11 @@ export function styledLine(name: string, d: string, { dash, width }: Stroke, mor
     stroke: ink.line,
     "stroke-width": width,
     "stroke-dasharray": dash === "" ? null : dash,
-    // The ends of unbroken lines that meet at a corner fill it.
-    "stroke-linecap": dash === "" ? "square" : null,
     ...more,
   });
+}
+
+/** For lines that meet others at corners: the ends of unbroken ones fill the corner. */
+export function cornered({ dash }: Stroke): Attributes {
+  return dash === "" ? { "stroke-linecap": "square" } : {};
 }
