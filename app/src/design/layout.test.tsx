@@ -15,7 +15,7 @@ test("a page with a mistake on it says so in its title and at its top", () => {
 test("whoever is signed in sees their name and agency, and can sign out", () => {
   const html = renderPage(<Page title="My children" viewer={viewer} nav="children" />);
   assert.match(html, /R. Adeyemi/);
-  assert.match(html, /Social care/);
+  assert.match(html, /R. Adeyemi<span class="govuk-visually-hidden">, <\/span><span[^>]*>Social care/);
   assert.match(html, /<form action="\/sign-out" method="post">/);
   assert.match(html, /href="\/children" aria-current="true">My children/);
 });

@@ -37,6 +37,20 @@ describe("a family with two fathers, a foster placement and three homes", () => 
     assert.match(words, /Where Sunny sleeps is not recorded/);
   });
 
+  it("is told what is missing once, and each link says by itself what it records", async () => {
+    const text = await (await house.get(paths.family(sunny), asha)).text();
+    const links = [...text.matchAll(/<a class="action"[^>]*>(.*?)<\/a>/gs)].map(([, inside = ""]) =>
+      wordsOf(inside),
+    );
+    for (const link of [
+      "Add the mother of Sunny",
+      "Record that it is not known, Sunny’s mother",
+      "Record it, where Sunny sleeps",
+    ])
+      assert.ok(links.includes(link), link);
+    assert.ok(!links.some((link) => link.includes("is not recorded")));
+  });
+
   it("is recorded in five short forms, each with the tie and the home", async () => {
     const sunnys = await named("Sunniva Ashdown");
     const mum = { given: "Marian", family: "Ashdown", sex: "female", born: "1991", kind: "birth" };
