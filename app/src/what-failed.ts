@@ -1,4 +1,5 @@
 import { isConnectionLost, KeptOrNot } from "./platform/database/connection-lost.ts";
+import { haveCrossed } from "./platform/database/have-crossed.ts";
 import { TooMuchAtOnce } from "./platform/http/as-many-as-it-can-do.ts";
 
 /** What was asked could not be done just now: why, in words, and after how many seconds it is worth trying again. */
@@ -38,7 +39,3 @@ export function whatFailed(error: Error): Failure | null {
     };
   return null;
 }
-
-/** Two transactions that each waited for what the other had written: the database ended one of them. */
-const haveCrossed = (error: Error): boolean =>
-  "code" in error && ["40P01", "40001"].includes(String(error.code));
