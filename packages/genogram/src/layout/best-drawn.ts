@@ -3,7 +3,7 @@ import type { Arrangement } from "./order/arrangement.ts";
 import { FastCost } from "./order/fast-cost.ts";
 import { lenientPrice } from "./order/sibling-price.ts";
 import { weights } from "./order/weights.ts";
-import { placesOf } from "./places/places-of.ts";
+import { roughPlacesOf } from "./places/places-of.ts";
 import { pullsOf } from "./places/pulls-of.ts";
 
 /** The first order is the steadiest, and another is drawn only where it costs so much less. */
@@ -28,5 +28,5 @@ export function bestDrawn(kin: Kin, orders: readonly Arrangement[]): Arrangement
 function drawnCost(kin: Kin, arrangement: Arrangement): number {
   const { pulls } = pullsOf([{ kin, arrangement, down: 0 }], null);
   const price = lenientPrice(arrangement, weights.birthOrderBeyond.choosing);
-  return new FastCost(arrangement.strata, price).drawn(arrangement, placesOf(pulls));
+  return new FastCost(arrangement.strata, price).drawn(arrangement, roughPlacesOf(pulls));
 }

@@ -6,6 +6,8 @@ import { straighten } from "./straighten.ts";
 const gapBetween = { people: 1, personAndLine: 0.5, lines: 0.09 };
 /** Rounds at least and at most, and how little people move in one, in pitches, once they stand where they will. */
 const rounds = { least: 60, most: 400, still: 0.0004 };
+/** Enough to see which lines cross. */
+const roundsToCompare = 24;
 /** Nodes placed at most beyond the least rounds, so that a great family takes no longer for it. */
 const mostPlaced = 60_000;
 const inertia = 0.05;
@@ -20,6 +22,21 @@ const room = { share: 1.15, least: 1 };
  * Schaid 2014) solved row by row with exact isotonic passes.
  */
 export function placesOf(pulls: Pulls): Float64Array {
+  const { gaps, x } = placedFor(pulls, rounds.least, roundsAtMost(pulls));
+  straighten(pulls, gaps, x);
+  return x;
+}
+
+/** About where `placesOf` puts everybody, in a fraction of the time: to compare orders by. */
+export function roughPlacesOf(pulls: Pulls): Float64Array {
+  return placedFor(pulls, roundsToCompare, roundsToCompare).x;
+}
+
+function roundsAtMost({ nodes }: Pulls): number {
+  return Math.min(rounds.most, Math.max(rounds.least, Math.floor(mostPlaced / nodes)));
+}
+
+function placedFor(pulls: Pulls, least: number, most: number): { gaps: Float64Array[]; x: Float64Array } {
   const x = new Float64Array(pulls.nodes);
   const gaps = pulls.rows.map((row) => gapsIn(row, pulls.isPerson));
   for (const [row, nodes] of pulls.rows.entries()) {
@@ -52,8 +69,7 @@ export function placesOf(pulls: Pulls): Float64Array {
     Float64Array,
   ];
   const order = [...pulls.rows.keys()];
-  const most = Math.min(rounds.most, Math.max(rounds.least, Math.floor(mostPlaced / pulls.nodes)));
-  for (let round = 0, moved = 1; round < most && (round < rounds.least || moved > rounds.still); round++) {
+  for (let round = 0, moved = 1; round < most && (round < least || moved > rounds.still); round++) {
     moved = 0;
     for (const row of round % 2 === 0 ? order : order.toReversed()) {
       pull(pulls, row, x, wish, weight);
@@ -69,8 +85,7 @@ export function placesOf(pulls: Pulls): Float64Array {
       }
     }
   }
-  straighten(pulls, gaps, x);
-  return x;
+  return { gaps, x };
 }
 
 function gapsIn(row: readonly number[], isPerson: Uint8Array): Float64Array {
