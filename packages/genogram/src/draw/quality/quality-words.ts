@@ -5,7 +5,7 @@ import { lengthOf, pointAlong } from "./along.ts";
 import { overlap } from "./taken.ts";
 
 /** Where along its line a word may stand, the best first, and how far the base of its letters is below the line there. */
-const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
+const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9] as const;
 const ON = 4;
 const BESIDE = [-7, 19] as const;
 
