@@ -32,7 +32,7 @@ await step("Types of what runs in the browser", () => run("npx", ["tsc", "-p", "
 await step("Lint", () => run("npx", ["oxlint", "--type-aware", "--quiet"]));
 await step("Format", () => run("npx", ["oxfmt", "--check"]));
 await step("Architecture", () =>
-  testsIn("architecture", { files: ["tools/architecture/*.test.ts", "tools/test/*.test.ts"] }),
+  testsIn("architecture", { files: ["tools/{architecture,test,listen}/*.test.ts"] }),
 );
 await step("Docs of the checks are what the checks say", () =>
   run("node", ["packages/practice/scripts/write-practice-docs.ts", "--check"]),

@@ -19,7 +19,7 @@ export interface Label {
 /** How wide a label may be, in pixels. */
 export const LABEL_WIDTH = 106;
 
-const small: Room = { width: LABEL_WIDTH, lines: 3, size: textSize.small };
+const small: Room = { width: LABEL_WIDTH, lines: 5, size: textSize.small };
 
 /** Everybody's label, by id: name, years, gender as told, marks and the other homes they sleep in. */
 export function labelsOf(
