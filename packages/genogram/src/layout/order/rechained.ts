@@ -6,11 +6,13 @@ import { besideOf } from "./chains.ts";
 import { orderCost } from "./order-cost.ts";
 import { otherChains } from "./other-chains.ts";
 import { rowsAsBefore, turnedAsBefore } from "./previous-order.ts";
-import { effort, rounds, sizes } from "./search.ts";
+import { effort, sizes } from "./search.ts";
 import { Sifter } from "./sifter.ts";
 import { strataOf } from "./strata-of.ts";
 
 const atMost = 12;
+/** How often all is sifted to see what a chain is worth: more did not change which is taken. */
+const roundsToSee = 2;
 
 /** Tries which partners of those with three or more stand side by side in a small family, and keeps what costs less. */
 export function rechained(
@@ -31,7 +33,7 @@ export function rechained(
       const tried = new Arrangement(strata, rowsAsBefore(strata, best.at), turnedAsBefore(strata, best.at));
       const sifter = new Sifter(strata, null);
       sifter.birthOrder = birthOrder;
-      sifter.sift(tried, rounds, effort.all);
+      sifter.sift(tried, roundsToSee, effort.all);
       const cost = orderCost(tried, birthOrder);
       if (cost > least - 1e-6) return false;
       [best, least] = [tried, cost];
