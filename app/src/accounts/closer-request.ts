@@ -32,4 +32,4 @@ export function askedWords(one: CloserRequest): string {
 
 /** Who may say yes, for whoever asks. */
 export const whoConfirms = (agency: string): string =>
-  `Somebody else must confirm it within seven days: another administrator of ${agency}, or whoever manages the team. Where there is neither, whoever administers another agency can.`;
+  `Somebody else must confirm it within seven days: another administrator of ${agency}, or whoever manages the team, and nobody whose way in the asker handed them. Where there is neither, whoever administers another agency can.`;

@@ -1,4 +1,5 @@
 import "./tables.ts";
+import { sql } from "kysely";
 import type { Tx } from "../platform/database/store.ts";
 import type { Viewer } from "../platform/database/viewer.ts";
 import { newId } from "../platform/id.ts";
@@ -11,6 +12,8 @@ export interface Recovery {
   readonly askedBy: string;
   readonly askedByName: string;
   readonly askedAt: Temporal.Instant;
+  /** Whoever asked handed the viewer their way in. */
+  readonly letViewerIn: boolean;
 }
 
 const HOURS_TO_CONFIRM = 24;
@@ -39,6 +42,7 @@ export async function waitingRecoveries(tx: Tx, now: Temporal.Instant): Promise<
       "a.name as asker",
       "r.asked_at",
     ])
+    .select(sql<boolean>`let_in_by(viewer_practitioner(), r.asked_by)`.as("letViewerIn"))
     .orderBy("r.asked_at")
     .execute();
   return rows.map((r) => ({
@@ -49,6 +53,7 @@ export async function waitingRecoveries(tx: Tx, now: Temporal.Instant): Promise<
     askedBy: r.asked_by,
     askedByName: r.asker,
     askedAt: r.asked_at,
+    letViewerIn: r.letViewerIn,
   }));
 }
 
@@ -89,6 +94,6 @@ export async function confirmRecovery(
     .execute();
 }
 
-/** A second person's yes: whoever may see what was asked, did not ask it, and is not the one it is for. */
-export const mayConfirm = ({ askedBy, practitionerId }: Recovery, viewer: Viewer): boolean =>
-  askedBy !== viewer.practitionerId && practitionerId !== viewer.practitionerId;
+/** A second person's yes: whoever may see what was asked, did not ask it, was not let in by whoever did, and is not the one it is for. */
+export const mayConfirm = ({ askedBy, practitionerId, letViewerIn }: Recovery, viewer: Viewer): boolean =>
+  askedBy !== viewer.practitionerId && practitionerId !== viewer.practitionerId && !letViewerIn;

@@ -50,7 +50,9 @@ export function administrationRoutes(house: House): Hono<Env> {
       const asked = waiting.find(({ id }) => id === c.req.param("recovery"));
       if (!asked) throw new NothingToSee();
       if (!mayConfirm(asked, viewer))
-        throw new NotAllowed("Somebody else must confirm: not whoever asked, and not whoever it is for.");
+        throw new NotAllowed(
+          "Somebody else must confirm: not whoever asked, not whoever it is for, and nobody whom the asker let in.",
+        );
       await confirmRecovery(tx, viewer, asked.id, clock.now());
       return c.redirect(`${paths.administration()}?done=confirmed`, 303);
     })
