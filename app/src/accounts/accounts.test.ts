@@ -179,18 +179,18 @@ test("somebody is let in anew only when a second person has confirmed it", async
     `delete from auth.session where "userId" = (select id from auth."user" where email = 'fern@example.org')`,
   );
   const fern = await at.signIn("fern@example.org", "three plain words");
-  const invites = () => at.post(paths.personInvitation(practitionerId), {}, asha);
+  const invites = () => at.post(paths.personInvitation(practitionerId), {}, fern);
   assert.equal((await invites()).status, 403);
   const asks = { reason: "Lost her telephone; she told me face to face" };
-  assert.equal((await at.post(paths.personRecovery(practitionerId), asks, asha)).status, 303);
+  assert.equal((await at.post(paths.personRecovery(practitionerId), asks, fern)).status, 303);
   assert.equal((await invites()).status, 403);
   const [recovery] = await at.owner.query("select id from account_recovery");
   const confirmed = (cookie: string) =>
     at.post(paths.recoveryConfirmation(String(recovery?.["id"])), {}, cookie);
-  assert.equal((await confirmed(asha)).status, 403, "not whoever asked");
+  assert.equal((await confirmed(fern)).status, 403, "not whoever asked");
   assert.equal((await confirmed(await at.signIn("bill@example.org"))).status, 403, "not whoever it is for");
   assert.equal((await confirmed(cleo)).status, 404, "nobody of another agency");
-  assert.equal((await confirmed(fern)).status, 303);
+  assert.equal((await confirmed(asha)).status, 303);
   const code = await linkIn(invites());
   assert.notEqual(code, "");
   assert.equal((await invites()).status, 403, "once");
