@@ -22,6 +22,9 @@ export interface Asked {
   readonly size: Readonly<Record<EngineSort, Size>>;
 }
 
+export const usage =
+  "bin/bench [record] [genogram] [growth] [--write] [--full] [--engine server|embedded] [--only NAME] [--short] [--pedigrees FOLDER]";
+
 const SEED = 1;
 const usual = {
   server: { children: 2000, entries: 200_000, seed: SEED },

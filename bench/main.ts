@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { showDay } from "@throughline/calendar";
-import { type Asked, type EngineSort, readAsked, type Subject } from "./asked.ts";
+import { type Asked, type EngineSort, readAsked, type Subject, usage } from "./asked.ts";
 import { checks } from "./checks.ts";
 import { chronologyPage } from "./chronology-page.tsx";
 import { openEngine } from "./engine.ts";
@@ -61,8 +61,22 @@ async function sectionOf(subject: Exclude<Subject, "record">): Promise<Section> 
   return genogramSection(await measureGenogram(asked, ({ group }) => say(`Measured: ${group.name}`)));
 }
 
+/** What was asked for; ends with a sentence and how to ask where it is not understood. */
+function understood(words: readonly string[]): Asked {
+  if (words.includes("--help")) {
+    say(usage);
+    process.exit(0);
+  }
+  try {
+    return readAsked(words);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`);
+    process.exit(2);
+  }
+}
+
 const args = process.argv.slice(2);
-const asked = readAsked(args);
+const asked = understood(args);
 const began = performance.now();
 const today = Temporal.Now.plainDateISO("Europe/London");
 const command = ["bin/bench", ...args].join(" ");

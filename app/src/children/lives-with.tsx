@@ -15,7 +15,7 @@ export function LivesWith({ child, standing: { homes, livesWith } }: LivesWithPr
   if (homes.length === 0 && livesWith === null)
     return (
       <>
-        Who they live with is not recorded.{" "}
+        Who {firstName(child)} lives with is not recorded.{" "}
         <a class="action" href={statement}>
           Record it
         </a>

@@ -15,7 +15,7 @@ describe("help", () => {
       assert.equal(stranger.status, 200);
       assert.doesNotMatch(await stranger.text(), /Sign out/);
       const reader = await (await house.get(address, await house.signIn("asha@example.org"))).text();
-      assert.match(wordsOf(reader), /My children[\s\S]*Asha Bell Children's services Sign out/);
+      assert.match(wordsOf(reader), /My children[\s\S]*Asha Bell, Children's services Sign out/);
     });
 
   it("says how long one stays signed in here, as this house is set up", async () => {
