@@ -61,17 +61,18 @@ async function sectionOf(subject: Exclude<Subject, "record">): Promise<Section> 
   return genogramSection(await measureGenogram(asked, ({ group }) => say(`Measured: ${group.name}`)));
 }
 
-/** What was asked for; ends with a sentence and how to ask where it is not understood. */
+/** Ends with words, and how to ask. */
+function endWith(words: string, code: number): never {
+  (code === 0 ? process.stdout : process.stderr).write(`${words}${usage}\n`);
+  process.exit(code);
+}
+
 function understood(words: readonly string[]): Asked {
-  if (words.includes("--help")) {
-    say(usage);
-    process.exit(0);
-  }
+  if (words.includes("--help")) return endWith("", 0);
   try {
     return readAsked(words);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`);
-    process.exit(2);
+    return endWith(`${error instanceof Error ? error.message : String(error)}\n`, 2);
   }
 }
 
