@@ -21,7 +21,7 @@ const growing = 6;
 const everyPlace = { growing: 16, grown: 10 };
 
 /** How much of a branch is taken off at once, and at how many places it is tried. */
-const branches = { small: { most: 10, places: 3 }, medium: { most: 6, places: 2 } };
+const branches = { small: { most: 10, places: 2 }, medium: { most: 6, places: 2 } };
 
 /** Siblings that may stand out of order before order is made dearer: a share of them, and so many in any family. */
 const outOfOrder = { share: 0.05, least: 4 };

@@ -6,7 +6,7 @@ import type { Sifter } from "./sifter.ts";
 import type { Strata } from "./strata.ts";
 
 /** How many units may be moved once a branch has grown back. */
-const settling = 16;
+const settling = 12;
 
 /**
  * Takes a branch off, up to so many units; puts its first unit at one of the cheapest places besides its own and lets
