@@ -48,11 +48,12 @@ export class FastCost {
     return cost + this.#misplaced(at);
   }
 
-  /** What it costs once everybody stands at `x`: a partner's line may pass others, whom `at` counts. */
+  /** What it costs once everybody stands at `x`; partners who stand apart cost what their line passes. */
   drawn({ at }: Arrangement, x: Float64Array): number {
     let cost = 0;
     for (let row = 0; row < this.#segments.length; row++) cost += this.#crossings(row, x);
-    for (const tie of this.#strata.ties) cost += (weights.passed / tie.weight) * tieCost(tie, at);
+    for (const tie of this.#strata.ties)
+      cost += tieCost(tie.arePartners ? { ...tie, weight: weights.passed } : tie, at);
     return cost + this.#misplaced(x);
   }
 

@@ -41,7 +41,10 @@ export function ordersOf(
   const onTheWay: Arrangement[] = [];
   const searches = strata.units.length > sizes.whole ? [steady] : both;
   const found = searches.map((search) => {
-    const own = strataOf(kin, rows, pins, besideOf(kin, rows.row), search.between);
+    const own =
+      search.between === weights.between.close
+        ? strata
+        : strataOf(kin, rows, pins, besideOf(kin, rows.row), search.between);
     const sifter = new Sifter(own, null);
     const fresh = freshOrder(kin, own, sifter, search, (grown) => onTheWay.push(grown));
     return rechained(kin, rows, pins, fresh, search.between, sifter.birthOrder);

@@ -54,4 +54,6 @@ export interface Tie {
   readonly row: number;
   readonly members: readonly number[];
   readonly weight: number;
+  /** Whether they are partners who stand apart: in a drawing a line passes those between. */
+  readonly arePartners: boolean;
 }

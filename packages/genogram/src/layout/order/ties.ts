@@ -13,15 +13,15 @@ export function tiesOf(
   between: number,
 ): Tie[] {
   const ties: Tie[] = [];
-  const tie = (members: readonly number[], weight: number): void => {
+  const tie = (members: readonly number[], weight: number, arePartners: boolean): void => {
     const byRow = Map.groupBy(members, (person) => rowOf[person] as number);
     for (const [row, together] of byRow)
-      if (together.length > 1) ties.push({ row, members: together, weight });
+      if (together.length > 1) ties.push({ row, members: together, weight, arePartners });
   };
   for (const { a, b } of kin.unions) {
-    if (a >= 0 && b >= 0 && unitOf[a] !== unitOf[b]) tie([a, b], between);
+    if (a >= 0 && b >= 0 && unitOf[a] !== unitOf[b]) tie([a, b], between, true);
   }
-  for (const members of kin.households) tie(members, weights.household);
-  for (const members of kin.twins) tie(members, weights.twins);
+  for (const members of kin.households) tie(members, weights.household, false);
+  for (const members of kin.twins) tie(members, weights.twins, false);
   return ties;
 }
